@@ -1,0 +1,118 @@
+package org.detente.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.actor.ActorDictionary.Hit;
+import org.detente.actor.NamedActors.Named;
+import org.detente.model.ActorCode;
+import org.detente.text.Sentence;
+import org.detente.text.Token;
+import org.detente.text.Tree;
+
+/**
+ * Finds actors: first names by dictionary ({@link #names}), cheap enough for every sentence; then, in the tree of a
+ * sentence that is worth parsing, whoever is described ({@link #actors}). Thread-safe; what changes is in the {@link
+ * Discourse}.
+ */
+public final class ActorFinder {
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "his", "her", "their", "its", "both");
+    private static final Set<String> BEFORE_MONTH = Set.of(
+            "in", "since", "last", "next", "of", "until", "late", "early", "by", "from", "on", "this", "through", "before", "after", "to", "mid");
+    private static final Set<String> TITLES =
+            Set.of("mr.", "mrs.", "ms.", "dr.", "gen.", "general", "president", "secretary", "minister", "premier", "chancellor", "king",
+                    "prince", "senator", "sen.", "rep.", "envoy", "leader", "chief", "pm", "fm", "queen", "pope", "ayatollah", "sheikh",
+                    "ambassador", "spokesman", "spokeswoman", "governor", "gov.", "mayor", "director", "representative", "adviser",
+                    "advisor", "candidate", "speaker", "colonel", "col.", "lt.", "adm.", "admiral", "says", "sir", "emir", "house",
+                    "kremlin", "pentagon", "team", "administration", "chairman", "judge", "counsel", "prosecutor");
+
+    private final ActorDictionary dictionary;
+    private final RoleNouns roles;
+
+    private ActorFinder(ActorDictionary dictionary, RoleNouns roles) {
+        this.dictionary = dictionary;
+        this.roles = roles;
+    }
+
+    /** With the dictionaries that come with the library. */
+    public static ActorFinder load() {
+        return new ActorFinder(ActorDictionary.load(), RoleNouns.load());
+    }
+
+    /** The names in a sentence, each as of the story's day. */
+    public NamedActors names(List<Token> tokens, Discourse discourse) {
+        List<Named> out = new ArrayList<>();
+        boolean mostlyCapitals = mostlyCapitals(tokens);
+        for (Hit hit : dictionary.find(tokens)) {
+            if (hit.first() == hit.last() && isSomethingElse(tokens, hit, mostlyCapitals, out)) {
+                continue;
+            }
+            Optional<Term> remembered =
+                    hit.first() == hit.last() ? discourse.surname(tokens.get(hit.first()).form()) : Optional.empty();
+            remembered.or(() -> hit.name().on(discourse.day())).ifPresent(term -> {
+                discourse.rememberName(hit.name(), term);
+                out.add(new Named(hit.first(), hit.last(), term));
+            });
+        }
+        return new NamedActors(out);
+    }
+
+    /**
+     * Whether a sentence may hold an event at all: it names an actor, or refers back to one by a pronoun. All others
+     * need no tree.
+     */
+    public boolean mayHoldEvent(Sentence sentence, NamedActors names, Discourse discourse) {
+        if (!names.isEmpty()) {
+            return true;
+        }
+        return !discourse.isEmpty()
+                && sentence.tokens().stream().anyMatch(token -> PRONOUNS.contains(token.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Everybody named or described in a parsed sentence. */
+    public SentenceActors actors(Tree tree, NamedActors names, Discourse discourse) {
+        return new SentenceActors(tree, names, roles, discourse);
+    }
+
+    /** The one actor that a few words describe: "Kremlin", "senior U.S. official". */
+    public Optional<ActorCode> describedBy(Tree words, Discourse discourse) {
+        SentenceActors actors = actors(words, names(words.sentence().tokens(), discourse), discourse);
+        return actors.of(words.root()).stream().map(SentenceActors.Found::code).findFirst();
+    }
+
+    /** A single word may be a month, somebody else's surname, or a place in a longer name that we do not know. */
+    private static boolean isSomethingElse(List<Token> tokens, Hit hit, boolean mostlyCapitals, List<Named> before) {
+        String form = tokens.get(hit.first()).form();
+        String previous = hit.first() > 0 ? tokens.get(hit.first() - 1).form() : "";
+        String next = hit.first() + 1 < tokens.size() ? tokens.get(hit.first() + 1).form() : "";
+        if (form.equals("May")
+                && (BEFORE_MONTH.contains(previous.toLowerCase(Locale.ROOT)) || !next.isEmpty() && Character.isDigit(next.charAt(0)) || previous.isEmpty())) {
+            return true;
+        }
+        boolean person = hit.name().isPerson();
+        if (mostlyCapitals || !person && !hit.name().ambiguous()) {
+            return false;
+        }
+        boolean afterName = !before.isEmpty() && before.get(before.size() - 1).last() == hit.first() - 1;
+        boolean afterCapital = hit.first() > 1
+                && isCapitalised(previous)
+                && !afterName
+                && !TITLES.contains(previous.toLowerCase(Locale.ROOT));
+        boolean beforeCapital = !person && isCapitalised(next);
+        return afterCapital || beforeCapital || !isCapitalised(form);
+    }
+
+    private static boolean isCapitalised(String form) {
+        return form.length() > 1 && Character.isUpperCase(form.charAt(0)) && Character.isLetter(form.charAt(1));
+    }
+
+    private static boolean mostlyCapitals(List<Token> tokens) {
+        long words = tokens.stream().filter(token -> Character.isLetter(token.form().charAt(0)) && token.form().length() > 3).count();
+        long capitals = tokens.stream()
+                .filter(token -> Character.isUpperCase(token.form().charAt(0)) && token.form().length() > 3)
+                .count();
+        return words > 3 && capitals > 0.8 * words;
+    }
+}

@@ -1,0 +1,92 @@
+package org.detente.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.detente.model.ActorCode;
+
+/** One spelling in the dictionaries and all that it may stand for. */
+final class Name {
+    private static final String FORMER = "CVL";
+
+    private final List<String> forms;
+    private final List<Term> terms = new ArrayList<>();
+    private boolean ambiguous;
+
+    Name(List<String> forms) {
+        this.forms = List.copyOf(forms);
+    }
+
+    void add(Term term, boolean isAmbiguous) {
+        terms.add(term);
+        ambiguous |= isAmbiguous;
+    }
+
+    /** The tokens of the spelling, as written. */
+    List<String> forms() {
+        return forms;
+    }
+
+    /** Whether these words often mean something else: a first name, a month, a place elsewhere. */
+    boolean ambiguous() {
+        return ambiguous;
+    }
+
+    /** Whether it stands for nobody: a name such as South China Sea, listed so that China is not found in it. */
+    boolean isNobody() {
+        return terms.isEmpty();
+    }
+
+    /** Whether all that it may stand for are people. */
+    boolean isPerson() {
+        return terms.stream().allMatch(term -> term.kind() == Term.Kind.PERSON);
+    }
+
+    /**
+     * Who is meant on a day. Of several, the one in office; a person out of office is a private citizen of the country
+     * last served; without a date, the country alone if all agree on it.
+     */
+    Optional<Term> on(Optional<LocalDate> day) {
+        Term first = terms.get(0);
+        if (terms.size() == 1 && first.kind() != Term.Kind.PERSON && first.kind() != Term.Kind.GROUP) {
+            return Optional.of(first);
+        }
+        if (day.isEmpty()) {
+            return sameCountry() ? Optional.of(new Term(countryOnly(first), first.name(), first.kind(), Optional.empty(), Optional.empty()))
+                    : Optional.empty();
+        }
+        List<Term> current = terms.stream().filter(term -> term.covers(day.get())).toList();
+        if (!current.isEmpty()) {
+            // the office taken up last says most: a minister who became president
+            return current.stream().max(Comparator.comparing(term -> term.from().orElse(LocalDate.MIN)));
+        }
+        if (terms.stream().anyMatch(term -> term.kind() == Term.Kind.GROUP)) {
+            return Optional.of(first);
+        }
+        Optional<Term> nearest = terms.stream().min(Comparator.comparingLong(term -> distance(term, day.get())));
+        return nearest.map(term -> new Term(asCitizen(term), term.name(), term.kind(), term.from(), term.until()));
+    }
+
+    private boolean sameCountry() {
+        return terms.stream().map(term -> term.code().party()).distinct().count() == 1;
+    }
+
+    private static ActorCode countryOnly(Term term) {
+        return new ActorCode(term.code().party());
+    }
+
+    private static ActorCode asCitizen(Term term) {
+        return switch (term.code().country()) {
+            case "IGO", "NGO", "UAF", "---" -> term.code();
+            default -> new ActorCode(term.code().country() + FORMER);
+        };
+    }
+
+    private static long distance(Term term, LocalDate day) {
+        long before = term.from().map(first -> first.toEpochDay() - day.toEpochDay()).orElse(0L);
+        long after = term.until().map(last -> day.toEpochDay() - last.toEpochDay()).orElse(0L);
+        return Math.max(before, after);
+    }
+}

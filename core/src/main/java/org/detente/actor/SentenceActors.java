@@ -1,0 +1,299 @@
+package org.detente.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.actor.NamedActors.Named;
+import org.detente.model.ActorCode;
+import org.detente.model.ActorMention;
+import org.detente.model.Span;
+import org.detente.text.Tree;
+import org.detente.text.Upos;
+import org.detente.text.Word;
+
+/**
+ * The actors of one parsed sentence: ask for the head of a noun phrase and get who it stands for.
+ */
+public final class SentenceActors {
+    /**
+     * An actor that a noun phrase stands for.
+     *
+     * @param code who
+     * @param name the name in the dictionary, or the words
+     * @param word the word by which it was found
+     * @param owned whether the phrase names something that is only the actor's (Iran's programme)
+     */
+    public record Found(ActorCode code, String name, Word word, boolean owned) {
+        Found asOwned() {
+            return new Found(code, name, word, true);
+        }
+    }
+
+    private static final Set<String> HE = Set.of("he", "she", "him", "her", "his");
+    private static final Set<String> IT = Set.of("it", "its", "they", "them", "their");
+    private static final Set<String> OWNING_PREPOSITIONS =
+            Set.of("of", "in", "from", "by", "for", "with", "against", "on", "over", "at", "near", "inside", "into", "to", "toward", "towards");
+    private static final int DEPTH = 4;
+
+    private final Tree tree;
+    private final RoleNouns roles;
+    private final Discourse discourse;
+    private final Map<Integer, Named> namedAt = new HashMap<>();
+    private final Set<Integer> covered = new HashSet<>();
+    private final Map<Integer, List<Found>> cache = new HashMap<>();
+    private final Set<Integer> visiting = new HashSet<>();
+
+    SentenceActors(Tree tree, NamedActors names, RoleNouns roles, Discourse discourse) {
+        this.tree = tree;
+        this.roles = roles;
+        this.discourse = discourse;
+        for (Named named : names.all()) {
+            Word head = headOf(named);
+            boolean verb = head.upos() == Upos.AUX || head.upos() == Upos.VERB && named.first() == named.last() && named.term().kind() == Term.Kind.PERSON;
+            if (!verb) {
+                namedAt.put(head.index(), named);
+                for (int i = named.first() + 1; i <= named.last() + 1; i++) {
+                    covered.add(i);
+                }
+            }
+        }
+    }
+
+    private Word headOf(Named named) {
+        for (int i = named.first() + 1; i <= named.last() + 1; i++) {
+            int head = tree.word(i).head();
+            if (head < named.first() + 1 || head > named.last() + 1) {
+                return tree.word(i);
+            }
+        }
+        return tree.word(named.last() + 1);
+    }
+
+    /** Whoever a noun phrase stands for, coordinated ones each; what belongs to an actor stands for it. */
+    public List<Found> of(Word head) {
+        List<Found> out = new ArrayList<>();
+        for (Word part : coordinated(head)) {
+            List<Found> own = at(part);
+            (own.isEmpty() ? owners(part, DEPTH, new HashSet<>()) : own).forEach(found -> addNew(out, found));
+        }
+        return out;
+    }
+
+    /** Only whoever the phrase itself names or describes, not owners of a thing. */
+    public List<Found> named(Word head) {
+        List<Found> out = new ArrayList<>();
+        coordinated(head).forEach(part -> at(part).forEach(found -> addNew(out, found)));
+        return out;
+    }
+
+    private List<Word> coordinated(Word head) {
+        List<Word> parts = new ArrayList<>();
+        parts.add(head);
+        for (Word child : tree.children(head)) {
+            boolean listed = child.is("conj") || child.is("appos") && isState(child) && isState(head);
+            if (listed && child.upos() != Upos.VERB) {
+                parts.addAll(coordinated(child));
+            }
+        }
+        return parts;
+    }
+
+    private boolean isState(Word word) {
+        Named named = namedAt.get(word.index());
+        return named != null && named.term().kind() != Term.Kind.PERSON;
+    }
+
+    private static void addNew(List<Found> list, Found found) {
+        if (list.stream().noneMatch(other -> other.code().equals(found.code()))) {
+            list.add(found);
+        }
+    }
+
+    private List<Found> at(Word word) {
+        List<Found> known = cache.get(word.index());
+        if (known != null) {
+            return known;
+        }
+        if (!visiting.add(word.index())) {
+            return List.of();
+        }
+        List<Found> found = resolve(word);
+        visiting.remove(word.index());
+        cache.put(word.index(), found);
+        return found;
+    }
+
+    private List<Found> resolve(Word word) {
+        Named named = namedAt.get(word.index());
+        if (named != null) {
+            return List.of(new Found(codeOf(named, word), named.term().name(), word, false));
+        }
+        if (covered.contains(word.index())) {
+            return List.of();
+        }
+        if (word.upos() == Upos.PRON) {
+            return pronoun(word).stream().toList();
+        }
+        Optional<RoleNouns.Role> role = roles.of(tree, word);
+        if (role.isPresent()) {
+            return described(word, role.get());
+        }
+        return word.upos() == Upos.PROPN ? titled(word) : List.of();
+    }
+
+    /** A body whose name alone means one state's (the Senate) is another's where a state stands before it. */
+    private ActorCode codeOf(Named named, Word word) {
+        ActorCode code = named.term().code();
+        if (named.term().kind() == Term.Kind.ORGAN && code.hasRole()) {
+            for (Word child : tree.children(word)) {
+                Named owner = namedAt.get(child.index());
+                if (owner != null && owner != named && tie(child) <= 1 && isState(child) && owner.term().code().country().matches("(?!IGO|NGO|UAF)[A-Z]{3}")) {
+                    return new ActorCode(owner.term().code().country() + code.value().substring(3));
+                }
+            }
+        }
+        return code;
+    }
+
+    /** "Russian troops", "the foreign minister of Iran", "his army"; without a country, whoever last had the role. */
+    private List<Found> described(Word word, RoleNouns.Role role) {
+        List<Found> owners = owners(word, DEPTH, new HashSet<>());
+        boolean plural = !word.form().toLowerCase(Locale.ROOT).equals(word.lemma());
+        if (owners.isEmpty()) {
+            Optional<Discourse.Remembered> before = discourse.lastWithRole(role.role());
+            ActorCode code = before.map(Discourse.Remembered::code).orElse(new ActorCode("---" + role.role()));
+            return List.of(new Found(code, word.form(), word, false));
+        }
+        List<Found> out = new ArrayList<>();
+        for (Found owner : plural ? owners : owners.subList(0, 1)) {
+            addNew(out, new Found(withRole(owner.code(), role), word.form(), word, role.isThing()));
+        }
+        return out;
+    }
+
+    private static ActorCode withRole(ActorCode owner, RoleNouns.Role role) {
+        boolean international = owner.country().equals("IGO") || owner.country().equals("NGO") || owner.country().equals("UAF");
+        boolean sameHouse = owner.hasRole() && (role.role().equals("GOV") || role.role().equals("CVL") || !owner.value().substring(3, 6).equals("GOV"));
+        if (international || sameHouse) {
+            return owner;
+        }
+        return new ActorCode(owner.country() + role.role());
+    }
+
+    /** A person nobody knows whose title tells the actor: "Foreign Ministry spokesman Jo Doe", "Jo Doe, Iran's envoy". */
+    private List<Found> titled(Word word) {
+        for (Word child : tree.children(word)) {
+            if (child.is("appos") || child.relation().equals("nmod:desc") || child.is("compound") || child.is("flat")) {
+                List<Found> found = roles.of(tree, child).isPresent() ? at(child) : List.of();
+                if (!found.isEmpty()) {
+                    return found.stream().map(f -> new Found(f.code(), word.form(), word, false)).toList();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Actors that a phrase belongs to or is about, the closest kind of tie first. */
+    private List<Found> owners(Word word, int depth, Set<Integer> seen) {
+        List<Found> out = new ArrayList<>();
+        if (depth == 0 || !seen.add(word.index())) {
+            return out;
+        }
+        List<Word> ties = tree.children(word).stream()
+                .filter(child -> tie(child) < Integer.MAX_VALUE)
+                .sorted(Comparator.comparingInt(this::tie))
+                .toList();
+        boolean plural = !word.form().toLowerCase(Locale.ROOT).equals(word.lemma());
+        for (Word child : ties) {
+            if (!out.isEmpty() && (tie(child) > 2 || !plural)) {
+                break;
+            }
+            for (Word part : coordinated(child)) {
+                List<Found> found = at(part);
+                (found.isEmpty() ? owners(part, depth - 1, seen) : found).forEach(f -> addNew(out, f.asOwned()));
+            }
+        }
+        return out;
+    }
+
+    private int tie(Word child) {
+        if (child.relation().equals("nmod:poss")) {
+            return 0;
+        }
+        if (child.is("amod") || child.is("compound") || child.relation().equals("nmod:desc") || child.relation().equals("nmod:unmarked")) {
+            return child.is("amod") && child.upos() == Upos.VERB && tree.children(child).isEmpty() ? Integer.MAX_VALUE : 1;
+        }
+        if (child.is("flat") || child.is("appos") || child.is("dep")) {
+            return 4;
+        }
+        if (child.is("nmod") || child.is("obl")) {
+            return preposition(child).map(p -> p.equals("of") ? 3 : OWNING_PREPOSITIONS.contains(p) ? 5 : Integer.MAX_VALUE).orElse(4);
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private Optional<String> preposition(Word word) {
+        return tree.children(word).stream().filter(child -> child.is("case")).map(Word::lemma).findFirst();
+    }
+
+    private Optional<Found> pronoun(Word word) {
+        String form = word.form().toLowerCase(Locale.ROOT);
+        boolean person = HE.contains(form);
+        if (!person && !IT.contains(form)) {
+            return Optional.empty();
+        }
+        Optional<Found> inSentence = namedAt.entrySet().stream()
+                .filter(entry -> entry.getKey() < word.index())
+                .filter(entry -> (entry.getValue().term().kind() == Term.Kind.PERSON) == person)
+                .filter(entry -> tree.word(entry.getKey()).is("nsubj"))
+                .max(Map.Entry.comparingByKey())
+                .map(entry -> new Found(entry.getValue().term().code(), entry.getValue().term().name(), word, false));
+        Optional<Discourse.Remembered> before = person ? discourse.lastPerson() : discourse.lastGroup();
+        return inSentence.or(() -> before.map(r -> new Found(r.code(), r.name(), word, false)));
+    }
+
+    /** Every place that names or describes an actor whose country is known, in order of the text. */
+    public List<ActorMention> mentions() {
+        List<ActorMention> out = new ArrayList<>();
+        for (Word word : tree.words()) {
+            for (Found found : at(word)) {
+                if (found.code().hasCountry()) {
+                    out.add(new ActorMention(found.code(), found.name(), span(word), tree.sentence().number()));
+                }
+            }
+        }
+        return out;
+    }
+
+    /** Lets the story remember who was named, for the sentences to come. */
+    public void remember() {
+        for (Word word : tree.words()) {
+            for (Found found : at(word)) {
+                if (found.code().hasCountry() && word.upos() != Upos.PRON) {
+                    Named named = namedAt.get(word.index());
+                    boolean person = named != null && named.term().kind() == Term.Kind.PERSON || named == null && word.upos() == Upos.PROPN;
+                    boolean adjective = named != null && named.term().kind() == Term.Kind.ADJECTIVE && !word.is("nsubj");
+                    if (!adjective) {
+                        discourse.remember(found.code(), found.name(), person);
+                    }
+                }
+            }
+        }
+    }
+
+    private Span span(Word word) {
+        Named named = namedAt.get(word.index());
+        if (named == null) {
+            return word.token().span();
+        }
+        return new Span(
+                tree.word(named.first() + 1).token().span().start(),
+                tree.word(named.last() + 1).token().span().end());
+    }
+}

@@ -1,0 +1,184 @@
+package org.detente.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.text.Tree;
+import org.detente.text.Upos;
+import org.detente.text.Word;
+
+/**
+ * Who does what in a clause, whatever its construction: the doer and the sufferer of a verb through passives, relative
+ * clauses, participles, coordination and control; the noun a preposition governs.
+ */
+final class Clause {
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final int DEPTH = 6;
+
+    private final Tree tree;
+
+    Clause(Tree tree) {
+        this.tree = tree;
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    /** The doer: subject of an active verb, by-phrase of a passive, or whoever controls an infinitive or participle. */
+    List<Word> subject(Word verb) {
+        return subject(verb, DEPTH);
+    }
+
+    private List<Word> subject(Word verb, int depth) {
+        if (depth == 0) {
+            return List.of();
+        }
+        if (isPassive(verb)) {
+            return governed(verb, "by");
+        }
+        Optional<Word> own = child(verb, "nsubj");
+        if (own.isPresent()) {
+            return List.of(antecedent(verb, own.get()));
+        }
+        Word head = tree.head(verb);
+        if (verb.is("conj")) {
+            return isPassive(head) ? object(head, depth - 1) : subject(head, depth - 1);
+        }
+        if (verb.is("xcomp")) {
+            List<Word> controlled = head.upos() == Upos.VERB ? object(head, depth - 1) : List.of();
+            return controlled.isEmpty() ? subject(head, depth - 1) : controlled;
+        }
+        if (verb.is("advcl") || verb.is("ccomp") && isInfinitive(verb)) {
+            List<Word> above = subject(head, depth - 1);
+            return above.isEmpty() && isPassive(head) ? object(head, depth - 1) : above;
+        }
+        if (verb.relation().equals("acl")) {
+            return isInfinitive(verb) ? ownerOfPlan(head, depth) : List.of(head);
+        }
+        return List.of();
+    }
+
+    /** Of "efforts to end the war": whoever owns the efforts, or does what is done with them. */
+    private List<Word> ownerOfPlan(Word noun, int depth) {
+        List<Word> out = new ArrayList<>();
+        out.add(noun);
+        Word verb = tree.head(noun);
+        if (verb.upos() == Upos.VERB && (noun.is("obj") || noun.is("obl"))) {
+            out.addAll(subject(verb, depth - 1));
+        }
+        return out;
+    }
+
+    /** The sufferer: object of an active verb, subject of a passive, the noun that a past participle describes. */
+    List<Word> object(Word verb) {
+        return object(verb, DEPTH);
+    }
+
+    private List<Word> object(Word verb, int depth) {
+        if (depth == 0) {
+            return List.of();
+        }
+        if (isPassive(verb)) {
+            Optional<Word> subject = child(verb, "nsubj");
+            if (subject.isPresent()) {
+                return List.of(antecedent(verb, subject.get()));
+            }
+            Word head = tree.head(verb);
+            if (verb.relation().equals("acl") || verb.is("amod")) {
+                return List.of(head);
+            }
+            if (verb.is("conj") || verb.is("xcomp") || verb.is("advcl")) {
+                return isPassive(head) ? object(head, depth - 1) : subject(head, depth - 1);
+            }
+            return List.of();
+        }
+        Optional<Word> own = child(verb, "obj");
+        if (own.isPresent()) {
+            return List.of(antecedent(verb, own.get()));
+        }
+        if (verb.relation().equals("acl:relcl") && child(verb, "nsubj").filter(s -> !isRelative(s)).isPresent()) {
+            return List.of(tree.head(verb));
+        }
+        for (Word child : tree.children(verb)) {
+            if (child.is("conj") && child.upos() == Upos.VERB && child(child, "nsubj").isEmpty()) {
+                return child(child, "obj").map(List::of).orElse(List.of());
+            }
+        }
+        return List.of();
+    }
+
+    List<Word> indirect(Word verb) {
+        return child(verb, "iobj").map(List::of).orElse(List.of());
+    }
+
+    /** The nouns that hang on a word by a preposition. */
+    List<Word> governed(Word word, String preposition) {
+        List<Word> out = new ArrayList<>();
+        for (Word child : tree.children(word)) {
+            if ((child.is("obl") || child.is("nmod") || child.is("advcl") && child.upos() != Upos.VERB) && hasCase(child, preposition)) {
+                out.add(antecedent(word, child));
+            }
+        }
+        return out;
+    }
+
+    boolean hasCase(Word noun, String preposition) {
+        for (Word mark : tree.children(noun)) {
+            if (mark.is("case") && (mark.lemma().equals(preposition) || joined(mark).equals(preposition))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String joined(Word mark) {
+        StringBuilder words = new StringBuilder(mark.lemma());
+        for (Word part : tree.children(mark)) {
+            if (part.is("fixed")) {
+                words.append(' ').append(part.lemma());
+            }
+        }
+        return words.toString();
+    }
+
+    private Word antecedent(Word verb, Word word) {
+        return isRelative(word) && verb.relation().equals("acl:relcl") ? tree.head(verb) : word;
+    }
+
+    private static boolean isRelative(Word word) {
+        return word.upos() == Upos.PRON && RELATIVE.contains(word.lemma());
+    }
+
+    boolean isPassive(Word verb) {
+        for (Word child : tree.children(verb)) {
+            if (child.relation().equals("nsubj:pass") || child.relation().equals("aux:pass") || child.relation().equals("obl:agent")) {
+                return true;
+            }
+        }
+        if (child(verb, "nsubj").isPresent() || child(verb, "obj").isPresent() || isInfinitive(verb)) {
+            return false;
+        }
+        String form = verb.form().toLowerCase(Locale.ROOT);
+        boolean participle = !form.endsWith("ing") && !form.equals(verb.lemma());
+        if (verb.relation().equals("acl") || verb.is("amod")) {
+            return participle;
+        }
+        if (verb.is("conj") && participle) {
+            Word head = tree.head(verb);
+            return (head.upos() == Upos.VERB || head.upos() == Upos.ADJ) && isPassive(head) && child(verb, "aux").isEmpty();
+        }
+        return false;
+    }
+
+    boolean isInfinitive(Word verb) {
+        return tree.children(verb).stream()
+                .anyMatch(child -> child.lemma().equals("to") && (child.is("mark") || child.is("aux")) && child.index() < verb.index());
+    }
+
+    Optional<Word> child(Word word, String relation) {
+        return tree.children(word).stream().filter(child -> child.is(relation)).findFirst();
+    }
+}

@@ -1,0 +1,52 @@
+package org.detente.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.detente.actor.SentenceActors;
+import org.detente.text.Word;
+
+/** Checks the {@code where} of a sense against the words around its anchor. */
+final class Conditions {
+    private static final String ACTOR = "$actor";
+    private static final String ANY = "$any";
+    private static final String NONE = "$none";
+
+    private final Frame frame;
+    private final SentenceActors actors;
+
+    Conditions(Frame frame, SentenceActors actors) {
+        this.frame = frame;
+        this.actors = actors;
+    }
+
+    boolean hold(Sense sense) {
+        return sense.where().entrySet().stream().allMatch(this::holds);
+    }
+
+    private boolean holds(Map.Entry<String, List<String>> condition) {
+        List<Word> words = frame.slot(condition.getKey());
+        List<String> wanted = condition.getValue();
+        if (wanted.contains(NONE)) {
+            return words.isEmpty();
+        }
+        if (wanted.contains(ANY)) {
+            return !words.isEmpty();
+        }
+        return words.stream()
+                .anyMatch(word -> wanted.contains(word.lemma()) || wanted.contains(ACTOR) && !actors.of(word).isEmpty());
+    }
+
+    /** Words that a sense names in its conditions: they are part of its act and tell none of their own. */
+    List<Integer> usedBy(Sense sense) {
+        List<Integer> used = new ArrayList<>();
+        sense.where().forEach((slot, wanted) -> {
+            for (Word word : frame.slot(slot)) {
+                if (wanted.contains(word.lemma())) {
+                    used.add(word.index());
+                }
+            }
+        });
+        return used;
+    }
+}

@@ -1,0 +1,135 @@
+package org.detente.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.detente.coding.Sense.Anchor;
+import org.detente.text.Tree;
+import org.detente.text.Upos;
+import org.detente.text.Word;
+
+/** The slots around the word that tells an act, as patterns name them ({@code docs/patterns.md}). */
+final class Frame {
+    private final Clause clause;
+    private final Tree tree;
+    private final Word anchor;
+    private final boolean nominal;
+    private final Word carried;
+    private final Optional<Word> lightVerb;
+
+    Frame(Clause clause, Word anchor, Anchor kind, Operators operators) {
+        this.clause = clause;
+        this.tree = clause.tree();
+        this.anchor = anchor;
+        this.nominal = kind == Anchor.NOUN;
+        this.carried = nominal ? outOfContainer(operators) : anchor;
+        this.lightVerb = nominal ? lightVerb(operators) : Optional.empty();
+    }
+
+    /** Of "a wave of attacks": the wave, which stands where the attacks would. */
+    private Word outOfContainer(Operators operators) {
+        Word at = anchor;
+        while (at.is("conj") && tree.head(at).upos() == Upos.NOUN || at.is("nmod") && clause.hasCase(at, "of") && operators.has("container", tree.head(at).lemma())) {
+            at = tree.head(at);
+        }
+        return at;
+    }
+
+    private Optional<Word> lightVerb(Operators operators) {
+        Word head = tree.head(carried);
+        boolean dependent = carried.is("obj") || carried.relation().equals("nsubj:pass") || carried.is("obl") || carried.is("xcomp");
+        boolean verb = head.upos() == Upos.VERB && operators.has("light", head.lemma());
+        if (dependent && verb) {
+            return Optional.of(head);
+        }
+        for (Word child : tree.children(carried)) { // "sanctions imposed by the West on Iran"
+            if (child.is("acl") && child.upos() == Upos.VERB && operators.has("light", child.lemma())) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The verb that carries a noun ("launched an attack"), if one does. */
+    Optional<Word> carrier() {
+        return lightVerb;
+    }
+
+    List<Word> slot(String name) {
+        return switch (name) {
+            case "subject" -> subject();
+            case "object" -> clause.object(anchor);
+            case "indirect" -> clause.indirect(anchor);
+            case "complement" -> complement();
+            case "possessive" -> children("nmod:poss");
+            case "modifier" -> modifiers();
+            case "particle" -> children("compound:prt");
+            default -> governed(name);
+        };
+    }
+
+    private List<Word> subject() {
+        if (!nominal) {
+            return clause.subject(anchor);
+        }
+        return lightVerb.map(clause::subject).orElse(List.of());
+    }
+
+    private List<Word> complement() {
+        List<Word> out = new ArrayList<>();
+        for (Word child : tree.children(anchor)) {
+            boolean nounClause = nominal && child.is("acl");
+            if (child.is("xcomp") || child.is("ccomp") || nounClause) {
+                out.add(child);
+            }
+        }
+        return out;
+    }
+
+    private List<Word> modifiers() {
+        List<Word> out = new ArrayList<>();
+        for (Word holder : carried == anchor ? List.of(anchor) : List.of(anchor, carried)) {
+            for (Word child : tree.children(holder)) {
+                if (child.is("amod") || child.is("compound") || child.relation().equals("nmod:desc") || child.relation().equals("nmod:unmarked")) {
+                    out.add(child);
+                }
+            }
+        }
+        return out;
+    }
+
+    private List<Word> children(String relation) {
+        List<Word> out = new ArrayList<>();
+        for (Word holder : carried == anchor ? List.of(anchor) : List.of(anchor, carried)) {
+            for (Word child : tree.children(holder)) {
+                if (child.relation().equals(relation)) {
+                    out.add(child);
+                }
+            }
+        }
+        return out;
+    }
+
+    /** Prepositional phrases attach where the parser thinks best: look at the anchor, then at its neighbours. */
+    private List<Word> governed(String preposition) {
+        List<Word> out = new ArrayList<>(clause.governed(anchor, preposition));
+        if (nominal) {
+            if (carried != anchor) {
+                out.addAll(clause.governed(carried, preposition));
+            }
+            lightVerb.ifPresent(verb -> out.addAll(clause.governed(verb, preposition)));
+        } else if (out.isEmpty()) {
+            for (Word object : clause.object(anchor)) {
+                if (tree.head(object) == anchor) {
+                    out.addAll(clause.governed(object, preposition));
+                }
+            }
+            for (Word child : tree.children(anchor)) {
+                if (out.isEmpty() && child.is("xcomp")) {
+                    out.addAll(clause.governed(child, preposition));
+                }
+            }
+        }
+        return out;
+    }
+}

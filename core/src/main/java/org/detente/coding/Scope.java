@@ -1,0 +1,192 @@
+package org.detente.coding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.detente.model.Modality;
+import org.detente.text.Tree;
+import org.detente.text.Upos;
+import org.detente.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out how each act of a sentence stands: climbs from the word that tells it to the root and notes on the way
+ * negation, auxiliaries, conditions, and verbs such as <em>refuse</em>, <em>plan</em> or <em>say</em>.
+ */
+final class Scope {
+    private final Tree tree;
+    private final Clause clause;
+    private final Operators operators;
+    /** What matched senses make of the acts told inside them, by the index of their word. */
+    private final Map<Integer, Modality> embedding;
+
+    Scope(Clause clause, Operators operators, Map<Integer, Modality> embedding) {
+        this.tree = clause.tree();
+        this.clause = clause;
+        this.operators = operators;
+        this.embedding = embedding;
+    }
+
+    Standing of(Word anchor, Optional<Word> carrier) {
+        Climb climb = new Climb();
+        climb.local(anchor);
+        Word at = anchor;
+        if (carrier.isPresent() && tree.head(anchor) != carrier.get() && carrier.get().is("acl")) {
+            climb.local(carrier.get());
+        }
+        while (at.head() != 0) {
+            Word head = tree.head(at);
+            climb.step(at, head);
+            at = head;
+        }
+        return climb.result();
+    }
+
+    /** One climb from an act to the root. */
+    private final class Climb {
+        private Modality modality = Modality.ASSERTED;
+        private boolean announced;
+        private boolean closed; // a clause of its own, to which negation further up does not reach
+        private @Nullable Word speaker;
+        private @Nullable String why;
+
+        Standing result() {
+            return new Standing(modality, announced && modality == Modality.ASSERTED, Optional.ofNullable(speaker), Optional.ofNullable(why));
+        }
+
+        private void set(Modality to, Word because) {
+            if (modality == Modality.ASSERTED) {
+                modality = to;
+                why = because.form();
+                announced = false;
+            }
+        }
+
+        /** Words that belong to this one's own clause. */
+        void local(Word word) {
+            boolean infinitiveRoot = false;
+            for (Word child : tree.children(word)) {
+                String lemma = child.lemma();
+                String form = child.form().toLowerCase(Locale.ROOT);
+                boolean adverb = child.is("advmod") || child.is("det") || child.is("cc") || child.is("case") || child.is("mark");
+                if (adverb && (operators.has("not", lemma) || operators.has("not", form))) {
+                    set(Modality.NEGATED, child);
+                } else if (child.is("aux") && (operators.has("maybe", lemma) || operators.has("maybe", form))) {
+                    set(Modality.HYPOTHETICAL, child);
+                } else if (child.is("aux") && (operators.has("will", lemma) || operators.has("will", form))) {
+                    announced = true;
+                } else if (child.is("mark") && operators.has("if", lemma)) {
+                    set(Modality.HYPOTHETICAL, child);
+                } else if ((child.is("advmod") || child.is("amod")) && operators.has("hedging", lemma)) {
+                    set(Modality.ALLEGED, child);
+                } else if ((child.is("advmod") || child.is("amod")) && operators.has("unreal", lemma)) {
+                    set(Modality.HYPOTHETICAL, child);
+                } else if (child.is("amod") && operators.has("past", lemma)) {
+                    set(Modality.HISTORICAL, child);
+                } else if (child.is("parataxis") && isSaying(child) && speaker == null) {
+                    speaker = first(clause.subject(child));
+                } else if (child.is("obl") && clause.hasCase(child, "accord to") || clause.hasCase(child, "according to")) {
+                    speaker = child;
+                }
+                infinitiveRoot |= child.lemma().equals("to") && (child.is("mark") || child.is("aux")) && child.index() < word.index();
+            }
+            boolean headline = infinitiveRoot
+                    && (word.head() == 0 || word.is("parataxis") || word.is("ccomp") || word.is("acl") && tree.head(word).head() == 0)
+                    && (clause.child(word, "nsubj").isPresent() || word.is("acl"));
+            announced |= headline;
+        }
+
+        void step(Word at, Word head) {
+            boolean clausal = at.is("xcomp") || at.is("ccomp") || at.is("csubj");
+            boolean complement = clausal || at.relation().equals("acl") || at.is("advcl") && clause.isInfinitive(at);
+            boolean nounArgument = at.is("obj") || at.is("obl") || at.is("nmod") || at.relation().equals("nsubj:pass");
+            if (at.is("advcl") || at.is("parataxis")) {
+                closed = true;
+            }
+            if (complement || nounArgument && !isPredicateWithOwnDoer(at)) {
+                Modality inner = embedding.get(head.index());
+                if (inner != null && !isTopic(at, nounArgument)) {
+                    claim(inner, head);
+                } else if (complement || at.is("obj") || at.relation().equals("nsubj:pass") || isOfPhrase(at)) {
+                    operator(at, head, complement);
+                }
+            }
+            if (at.is("parataxis") && isSaying(head) && speaker == null) {
+                speaker = first(clause.subject(head));
+            }
+            boolean sameClause = at.is("conj") || at.is("obj") || at.is("xcomp") || at.relation().equals("nsubj:pass") || at.is("obl") || isOfPhrase(at);
+            if (sameClause && !closed) {
+                inherit(at, head);
+            }
+        }
+
+        private boolean isTopic(Word at, boolean nounArgument) {
+            return nounArgument && at.is("obl") && !isOfPhrase(at) && !clause.hasCase(at, "for") && !clause.hasCase(at, "against");
+        }
+
+        private boolean isOfPhrase(Word at) {
+            return (at.is("nmod") || at.is("obl")) && (clause.hasCase(at, "of") || clause.hasCase(at, "to") || clause.hasCase(at, "for"));
+        }
+
+        /** A noun with its own doer ("condemned Israel's attack on ...") tells an act that what is said of it leaves real. */
+        private boolean isPredicateWithOwnDoer(Word at) {
+            return false;
+        }
+
+        private void claim(Modality inner, Word head) {
+            set(inner, head);
+            if (inner == Modality.ALLEGED && speaker == null) {
+                speaker = first(clause.subject(head));
+            }
+        }
+
+        private void operator(Word at, Word head, boolean complement) {
+            String lemma = head.lemma();
+            boolean clausal = at.is("ccomp") || at.is("xcomp") || at.is("acl");
+            if (operators.has("denying", lemma)) {
+                set(Modality.DENIED, head);
+                speaker = speaker == null ? first(clause.subject(head)) : speaker;
+            } else if (operators.has("negating", lemma)) {
+                set(Modality.NEGATED, head);
+            } else if (complement && operators.has("committing", lemma)) {
+                announced = true;
+            } else if (complement && operators.has("claiming", lemma)) {
+                set(Modality.ALLEGED, head);
+                speaker = speaker == null ? first(clause.subject(head)) : speaker;
+            } else if (at.is("ccomp") && isSaying(head)) {
+                speaker = speaker == null ? first(clause.subject(head)) : speaker;
+            } else if (clausal && operators.has("supposing", lemma) || at.is("obj") && isWish(lemma)) {
+                set(Modality.HYPOTHETICAL, head);
+            }
+        }
+
+        private boolean isWish(String lemma) {
+            return switch (lemma) {
+                case "want", "consider", "seek", "propose", "demand", "urge", "fear", "threaten", "mull", "weigh", "plan", "expect", "risk", "eye" -> true;
+                default -> false;
+            };
+        }
+
+        /** Negation and auxiliaries of the clause that the act belongs to. */
+        private void inherit(Word at, Word head) {
+            boolean ownAuxiliary = at.is("conj") && (clause.child(at, "aux").isPresent() || clause.child(at, "nsubj").isPresent());
+            if (head.upos() != Upos.VERB && head.upos() != Upos.ADJ && head.upos() != Upos.NOUN || ownAuxiliary) {
+                return;
+            }
+            boolean before = announced;
+            local(head);
+            if (head.upos() == Upos.NOUN && !at.is("conj")) {
+                announced = before;
+            }
+        }
+    }
+
+    private boolean isSaying(Word word) {
+        return operators.has("saying", word.lemma());
+    }
+
+    private static @Nullable Word first(List<Word> words) {
+        return words.isEmpty() ? null : words.get(0);
+    }
+}

@@ -1,0 +1,194 @@
+package org.detente.coding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.detente.actor.SentenceActors;
+import org.detente.actor.SentenceActors.Found;
+import org.detente.model.ActorCode;
+import org.detente.model.CameoCode;
+import org.detente.model.EventMention;
+import org.detente.model.Modality;
+import org.detente.model.PloverType;
+import org.detente.model.QuadClass;
+import org.detente.text.Tree;
+import org.detente.text.Word;
+
+/** One act at one word: finds its parties and makes the events, one a pair. */
+final class Telling {
+    private static final int MOST_PARTIES = 8;
+    private static final double SURE = 0.8;
+    private static final double OWNED = 0.85;
+    private static final double ONE_PARTY = 0.7;
+    private static final double CHANGED = 0.8;
+
+    private final Tree tree;
+    private final SentenceActors actors;
+    private final Frame frame;
+    private final Word anchor;
+    private final Standing standing;
+    private final Optional<ActorCode> headlineSpeaker;
+    private final Optional<LocalDate> published;
+
+    Telling(Tree tree, SentenceActors actors, Frame frame, Word anchor, Standing standing, Optional<ActorCode> headlineSpeaker, Optional<LocalDate> published) {
+        this.tree = tree;
+        this.actors = actors;
+        this.frame = frame;
+        this.anchor = anchor;
+        this.standing = standing;
+        this.headlineSpeaker = headlineSpeaker;
+        this.published = published;
+    }
+
+    /** The events of a sense here; none when its parties are not to be found. */
+    List<EventMention> events(Sense sense) {
+        List<Found> sources = parties(sense.source(), List.of(), sense.reciprocal());
+        List<Found> targets = parties(sense.target(), sources, false);
+        if (sense.reciprocal()) {
+            return mutual(sense, sources, targets);
+        }
+        if (sources.isEmpty() && !sense.sourceless() || targets.isEmpty() && !sense.targetless() || sources.isEmpty() && targets.isEmpty()) {
+            return List.of();
+        }
+        List<EventMention> out = new ArrayList<>();
+        for (Optional<Found> source : each(sources)) {
+            for (Optional<Found> target : each(targets)) {
+                add(out, sense, source, target, false);
+            }
+        }
+        return out;
+    }
+
+    private List<EventMention> mutual(Sense sense, List<Found> sources, List<Found> targets) {
+        List<EventMention> out = new ArrayList<>();
+        if (!targets.isEmpty()) {
+            for (Found source : sources) {
+                for (Found target : targets) {
+                    add(out, sense, Optional.of(source), Optional.of(target), true);
+                }
+            }
+        } else {
+            for (int i = 0; i < sources.size(); i++) {
+                for (int j = i + 1; j < sources.size(); j++) {
+                    add(out, sense, Optional.of(sources.get(i)), Optional.of(sources.get(j)), true);
+                }
+            }
+        }
+        return out;
+    }
+
+    /** Whoever stands in the first slot that holds somebody new; for a mutual act all slots, until there are two. */
+    private List<Found> parties(List<String> slots, List<Found> taken, boolean several) {
+        List<Found> out = new ArrayList<>();
+        for (String slot : slots) {
+            for (Found found : slot(slot)) {
+                boolean known = taken.stream().anyMatch(other -> sameSide(other, found)) || out.stream().anyMatch(other -> other.code().equals(found.code()));
+                if (!known && out.size() < MOST_PARTIES) {
+                    out.add(found);
+                }
+            }
+            if (out.size() > (several ? 1 : 0)) {
+                break;
+            }
+        }
+        return out;
+    }
+
+    private static boolean sameSide(Found one, Found other) {
+        return one.code().equals(other.code()) || one.word().equals(other.word()) || one.code().party().equals(other.code().party()) && (!one.code().hasRole() || !other.code().hasRole());
+    }
+
+    private List<Found> slot(String name) {
+        if (name.equals("speaker")) {
+            List<Found> said = standing.speaker().map(actors::of).orElse(List.of());
+            return said.isEmpty()
+                    ? headlineSpeaker.map(code -> List.of(new Found(code, code.value(), anchor, false))).orElse(List.of())
+                    : said;
+        }
+        List<Found> out = new ArrayList<>();
+        for (Word word : frame.slot(name)) {
+            if (name.equals("complement")) {
+                out.addAll(inside(word));
+            } else {
+                out.addAll(actors.of(word));
+            }
+        }
+        return out;
+    }
+
+    /** Actors inside a complement clause: its object first, then what hangs on it by a preposition, then its subject. */
+    private List<Found> inside(Word verb) {
+        List<Found> out = new ArrayList<>();
+        for (String relation : List.of("obj", "obl", "iobj", "nsubj", "xcomp", "ccomp")) {
+            for (Word child : tree.children(verb)) {
+                if (child.is(relation) && out.isEmpty()) {
+                    out.addAll(relation.endsWith("comp") ? inside(child) : actors.of(child));
+                }
+            }
+        }
+        return out;
+    }
+
+    private static List<Optional<Found>> each(List<Found> parties) {
+        return parties.isEmpty() ? List.of(Optional.empty()) : parties.stream().map(Optional::of).toList();
+    }
+
+    private void add(List<EventMention> out, Sense sense, Optional<Found> source, Optional<Found> target, boolean reciprocal) {
+        Optional<ActorCode> from = source.map(Found::code);
+        Optional<ActorCode> to = target.map(Found::code);
+        boolean somebodyKnown = from.filter(ActorCode::hasCountry).isPresent() || to.filter(ActorCode::hasCountry).isPresent();
+        if (!somebodyKnown) {
+            return;
+        }
+        Optional<ActorCode> speaker = standing.speaker()
+                .flatMap(word -> actors.of(word).stream().findFirst())
+                .map(Found::code)
+                .or(() -> headlineSpeaker);
+        Modality modality = modality(sense, from, speaker);
+        Optional<PloverType> type = sense.type();
+        CameoCode cameo = sense.cameo();
+        StringBuilder why = new StringBuilder(sense.id());
+        if (standing.announced() && modality == Modality.ASSERTED && type.isPresent()) {
+            FutureActs.Announced announced = FutureActs.of(type.get(), cameo);
+            if (announced.type() != type.get()) {
+                why.append(", announced");
+            }
+            type = Optional.of(announced.type());
+            cameo = announced.cameo();
+        }
+        standing.why().ifPresent(word -> why.append(", ").append(modality.label()).append(" by \"").append(word.toLowerCase(Locale.ROOT)).append('"'));
+        out.add(new EventMention(
+                from,
+                to,
+                type,
+                sense.mode(),
+                cameo,
+                reciprocal,
+                modality,
+                speaker,
+                standing.announced() ? Optional.empty() : EventDates.of(tree, anchor, published),
+                anchor.token().span(),
+                tree.sentence().number(),
+                confidence(source, target, modality),
+                why.toString()));
+    }
+
+    /** What a third party or the other side says of somebody's deed is a claim; what one says of oneself is not. */
+    private Modality modality(Sense sense, Optional<ActorCode> from, Optional<ActorCode> speaker) {
+        if (standing.modality() != Modality.ASSERTED || speaker.isEmpty() || from.isEmpty() || sense.source().contains("speaker")) {
+            return standing.modality();
+        }
+        boolean deed = sense.type().map(type -> type.quadClass() == QuadClass.MATERIAL_CONFLICT || type.quadClass() == QuadClass.MATERIAL_COOPERATION).orElse(false);
+        boolean own = speaker.get().party().equals(from.get().party()) || !speaker.get().hasCountry();
+        return deed && !own ? Modality.ALLEGED : Modality.ASSERTED;
+    }
+
+    private double confidence(Optional<Found> source, Optional<Found> target, Modality modality) {
+        double sure = SURE;
+        sure *= source.map(found -> found.owned() ? OWNED : 1).orElse(ONE_PARTY);
+        sure *= target.map(found -> found.owned() ? OWNED : 1).orElse(ONE_PARTY);
+        return modality == Modality.ASSERTED ? sure : sure * CHANGED;
+    }
+}

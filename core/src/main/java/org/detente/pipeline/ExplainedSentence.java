@@ -1,0 +1,17 @@
+package org.detente.pipeline;
+
+import java.util.List;
+import org.detente.model.ActorMention;
+import org.detente.model.EventMention;
+
+/**
+ * How one sentence was coded, step by step.
+ *
+ * @param text the sentence
+ * @param parsed whether it could hold an event and so was parsed
+ * @param conllu its tree as CoNLL-U lines; empty when it was not parsed
+ * @param actors the actors found
+ * @param events the events found
+ */
+public record ExplainedSentence(
+        String text, boolean parsed, String conllu, List<ActorMention> actors, List<EventMention> events) {}

@@ -1,0 +1,119 @@
+package org.detente.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.detente.actor.ActorFinder;
+import org.detente.actor.Discourse;
+import org.detente.actor.NamedActors;
+import org.detente.actor.SentenceActors;
+import org.detente.coding.EventCoder;
+import org.detente.coding.Headline;
+import org.detente.coding.Lexicon;
+import org.detente.model.ActorCode;
+import org.detente.model.ActorMention;
+import org.detente.model.CodedStory;
+import org.detente.model.EventMention;
+import org.detente.model.Span;
+import org.detente.model.Story;
+import org.detente.text.Parser;
+import org.detente.text.Sentence;
+import org.detente.text.SentenceSplitter;
+import org.detente.text.Tree;
+
+/**
+ * Codes stories. Open one and share it: it is thread-safe, and what a story gets depends on that story alone.
+ */
+public final class StoryCoder implements AutoCloseable {
+    /** Changes with anything that may change a result, so that a store knows which stories to code anew. */
+    private static final String VERSION = "1";
+
+    private final Parser parser;
+    private final ActorFinder finder;
+    private final EventCoder coder;
+    private final String version;
+
+    private StoryCoder(Parser parser, ActorFinder finder, Lexicon lexicon, String version) {
+        this.parser = parser;
+        this.finder = finder;
+        this.coder = new EventCoder(lexicon);
+        this.version = version;
+    }
+
+    /** With the weights, dictionaries and patterns that come with the library. */
+    public static StoryCoder open() {
+        return new StoryCoder(Parser.load(), ActorFinder.load(), Lexicon.load(), VERSION);
+    }
+
+    /**
+     * With a user's patterns beside the library's own.
+     *
+     * @param patternFiles files in the form of {@code docs/patterns.md}
+     */
+    public static StoryCoder open(List<Path> patternFiles) {
+        if (patternFiles.isEmpty()) {
+            return open();
+        }
+        String version = VERSION + "+" + PatternDigest.of(patternFiles);
+        return new StoryCoder(Parser.load(), ActorFinder.load(), Lexicon.with(patternFiles), version);
+    }
+
+    /** Names the coder's state: two stories coded under one version were coded alike. */
+    public String version() {
+        return version;
+    }
+
+    /** Codes one story. */
+    public CodedStory code(Story story) {
+        List<Span> sentences = new ArrayList<>();
+        List<ActorMention> actors = new ArrayList<>();
+        List<EventMention> events = new ArrayList<>();
+        int parsed = 0;
+        Discourse discourse = new Discourse(story.publishedDate());
+        for (Sentence sentence : SentenceSplitter.split(story.fullText())) {
+            sentences.add(sentence.span());
+            Optional<Reading> reading = read(sentence, discourse);
+            if (reading.isPresent()) {
+                parsed++;
+                actors.addAll(reading.get().actors().mentions());
+                events.addAll(reading.get().events());
+            }
+        }
+        return new CodedStory(story, sentences, parsed, actors, events);
+    }
+
+    /** Codes one story and tells each step. */
+    public List<ExplainedSentence> explain(Story story) {
+        List<ExplainedSentence> out = new ArrayList<>();
+        Discourse discourse = new Discourse(story.publishedDate());
+        for (Sentence sentence : SentenceSplitter.split(story.fullText())) {
+            String words = sentence.span().of(story.fullText());
+            out.add(read(sentence, discourse)
+                    .map(r -> new ExplainedSentence(words, true, r.tree().toConllu(), r.actors().mentions(), r.events()))
+                    .orElseGet(() -> new ExplainedSentence(words, false, "", List.of(), List.of())));
+        }
+        return out;
+    }
+
+    private record Reading(Tree tree, SentenceActors actors, List<EventMention> events) {}
+
+    private Optional<Reading> read(Sentence sentence, Discourse discourse) {
+        Headline headline = Headline.of(sentence);
+        NamedActors names = finder.names(headline.body().tokens(), discourse);
+        if (!finder.mayHoldEvent(headline.body(), names, discourse)) {
+            return Optional.empty();
+        }
+        Tree tree = parser.parse(headline.body());
+        SentenceActors actors = finder.actors(tree, names, discourse);
+        Optional<ActorCode> speaker = headline.speakerSentence().flatMap(words -> finder.describedBy(parser.parse(words), discourse));
+        List<EventMention> events = coder.code(tree, actors, speaker, discourse.day());
+        actors.remember();
+        return Optional.of(new Reading(tree, actors, events));
+    }
+
+    @Override
+    public void close() {
+        parser.close();
+    }
+}

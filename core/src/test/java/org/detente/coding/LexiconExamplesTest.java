@@ -1,0 +1,109 @@
+package org.detente.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.detente.actor.ActorFinder;
+import org.detente.actor.Discourse;
+import org.detente.actor.NamedActors;
+import org.detente.actor.SentenceActors;
+import org.detente.model.ActorCode;
+import org.detente.model.EventMention;
+import org.detente.model.Modality;
+import org.detente.text.Parser;
+import org.detente.text.Sentence;
+import org.detente.text.SentenceSplitter;
+import org.detente.text.Tree;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** Runs the sentences that stand beside every sense of the lexicon: those that must give it and those that must not. */
+class LexiconExamplesTest {
+    private static final LocalDate DAY = LocalDate.of(2016, 6, 15);
+    private static final Parser PARSER = Parser.load();
+    private static final ActorFinder FINDER = ActorFinder.load();
+    private static final Lexicon LEXICON = Lexicon.load();
+    private static final EventCoder CODER = new EventCoder(LEXICON);
+
+    @AfterAll
+    static void close() {
+        PARSER.close();
+    }
+
+    @Test
+    void everySenseIsFoundInItsExamples() {
+        List<String> wrong = new ArrayList<>();
+        int examples = 0;
+        for (Sense sense : LEXICON.senses()) {
+            for (String example : sense.examples().match()) {
+                examples++;
+                String[] parts = example.split("=>");
+                List<EventMention> events = code(parts[0].strip());
+                if (events.stream().noneMatch(event -> isOf(sense, event) && fits(event, parts[1].strip()))) {
+                    wrong.add(sense.id() + ": " + example + "   but got " + told(events));
+                }
+            }
+        }
+        assertThat(examples).isPositive();
+        assertThat(wrong).as("%d of %d examples", wrong.size(), examples).isEmpty();
+    }
+
+    @Test
+    void noSenseIsFoundWhereItMustNot() {
+        List<String> wrong = new ArrayList<>();
+        for (Sense sense : LEXICON.senses()) {
+            for (String example : sense.examples().not()) {
+                List<EventMention> events = code(example);
+                if (events.stream().anyMatch(event -> isOf(sense, event) && event.modality() == Modality.ASSERTED)) {
+                    wrong.add(sense.id() + ": " + example + "   but got " + told(events));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static List<EventMention> code(String text) {
+        Discourse discourse = new Discourse(Optional.of(DAY));
+        List<EventMention> events = new ArrayList<>();
+        for (Sentence sentence : SentenceSplitter.split(text)) {
+            Headline headline = Headline.of(sentence);
+            NamedActors names = FINDER.names(headline.body().tokens(), discourse);
+            Tree tree = PARSER.parse(headline.body());
+            SentenceActors actors = FINDER.actors(tree, names, discourse);
+            Optional<ActorCode> speaker =
+                    headline.speakerSentence().flatMap(words -> FINDER.describedBy(PARSER.parse(words), discourse));
+            events.addAll(CODER.code(tree, actors, speaker, Optional.of(DAY)));
+        }
+        return events;
+    }
+
+    private static boolean isOf(Sense sense, EventMention event) {
+        return event.why().equals(sense.id()) || event.why().startsWith(sense.id() + ",");
+    }
+
+    private static boolean fits(EventMention event, String parties) {
+        boolean mutual = parties.contains("=");
+        String[] sides = parties.split(mutual ? "=" : ">");
+        String from = sides[0].strip();
+        String to = sides[1].strip();
+        boolean straight = is(event.source(), from) && is(event.target(), to);
+        return straight || mutual && is(event.source(), to) && is(event.target(), from);
+    }
+
+    private static boolean is(Optional<ActorCode> code, String wanted) {
+        return wanted.equals("-")
+                ? code.isEmpty() || !code.get().hasCountry()
+                : code.isPresent() && code.get().value().startsWith(wanted);
+    }
+
+    private static String told(List<EventMention> events) {
+        return events.stream()
+                .map(event -> event.why() + " " + event.source().map(ActorCode::value).orElse("-") + ">"
+                        + event.target().map(ActorCode::value).orElse("-"))
+                .toList()
+                .toString();
+    }
+}
