@@ -1,0 +1,224 @@
+package org.detente.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.detente.model.ActorCode;
+import org.detente.model.CodedStory;
+import org.detente.model.Story;
+import org.detente.store.StoryWriter.StoryState;
+
+/**
+ * The record of coded stories, in one DuckDB file.
+ *
+ * <p>To code news into it, {@link #open} it, leave out the stories it {@link #missing holds already}, and
+ * {@link #addAll} the others in batches of some hundred: each call is one transaction, so the program may be killed at any
+ * moment and goes on from there. To ask it, {@link #openForReading}.
+ *
+ * <p>Threads may share a store; their calls take turns. Processes may not: while one has a store open for writing, no
+ * other can open it at all ({@link StoreBusyException}); any number may read.
+ */
+public final class EventStore implements AutoCloseable {
+    private final Path file;
+    private final Connection connection;
+    private final Optional<StoryWriter> writer;
+
+    private EventStore(Path file, Connection connection, Optional<StoryWriter> writer) {
+        this.file = file;
+        this.connection = connection;
+        this.writer = writer;
+    }
+
+    /**
+     * Opens a store for writing and reading; makes the file if there is none, and brings an older schema up to date.
+     *
+     * @param coderVersion which coder the stories to be added come from; stories of another are coded anew
+     * @throws StoreBusyException if another process has it open
+     * @throws StoreException if it cannot be opened, or is no store of a Detente this old
+     */
+    public static EventStore open(Path file, String coderVersion) {
+        if (coderVersion.isBlank()) {
+            throw new IllegalArgumentException("a store that is written to needs a coder version");
+        }
+        Connection connection = StoreFile.openForWriting(file);
+        return finish(file, connection, () -> {
+            Schema.migrate(connection, file);
+            return new EventStore(file, connection, Optional.of(new StoryWriter(connection, coderVersion)));
+        });
+    }
+
+    /**
+     * Opens a store that exists, for questions only. An older schema is first brought up to date, which takes writing.
+     *
+     * @throws StoreBusyException if another process writes to it
+     * @throws StoreException if there is no such file, it cannot be opened, or is no store of a Detente this old
+     */
+    public static EventStore openForReading(Path file) {
+        Connection connection = StoreFile.openForReading(file);
+        if (finish(file, connection, () -> Schema.isCurrent(connection, file))) {
+            return new EventStore(file, connection, Optional.empty());
+        }
+        close(connection);
+        open(file, "none").close(); // adds no story, only the steps that are missing
+        return new EventStore(file, StoreFile.openForReading(file), Optional.empty());
+    }
+
+    /** Adds one story; see {@link #addAll}. */
+    public AddCounts add(CodedStory story) {
+        return addAll(List.of(story));
+    }
+
+    /**
+     * Adds stories, all or none. A story that is there already with the same content and coder version stays as it is;
+     * one with the same id and anything else new takes the old one's place.
+     *
+     * @throws StoreException if the store was opened for reading, or the disk is full
+     */
+    public AddCounts addAll(Collection<CodedStory> stories) {
+        StoryWriter open = writer();
+        return ask(() -> Transaction.in(connection, () -> open.write(stories)));
+    }
+
+    /** Whether this story is there with this content, coded by this version. For many, {@link #missing} is faster. */
+    public boolean holds(Story story) {
+        return missing(List.of(story)).isEmpty();
+    }
+
+    /** Those of the stories that the store does not hold with this content, coded by this version; in their order. */
+    public List<Story> missing(Collection<Story> stories) {
+        StoryWriter open = writer();
+        return ask(() -> {
+            Map<String, StoryState> stored =
+                    open.stored(stories.stream().map(Story::id).distinct().toList());
+            return stories.stream()
+                    .filter(story -> !open.state(story).equals(stored.get(story.id())))
+                    .toList();
+        });
+    }
+
+    /** Events that pass the filter, by day; those without a day last. */
+    public List<ReportedEvent> events(EventFilter filter) {
+        return ask(() -> EventQuery.of(filter).run(connection));
+    }
+
+    /**
+     * Asserted events between two parties, both ways, by day; those without a day last, and left out when {@code from}
+     * or {@code to} is given.
+     *
+     * @param a a party, as {@link ActorCode#party()} gives it: USA, IGOUNO
+     * @param b another
+     */
+    public List<ReportedEvent> dyadEvents(String a, String b, Optional<LocalDate> from, Optional<LocalDate> to) {
+        checkParty(a);
+        checkParty(b);
+        if (a.equals(b)) {
+            throw new IllegalArgumentException("a dyad has two parties: " + a + " and " + b);
+        }
+        return ask(() -> EventQuery.dyad(a, b, from, to).run(connection));
+    }
+
+    /** What the store covers. */
+    public RecordBounds bounds() {
+        return ask(() -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT min(published_date), max(published_date), count(*), "
+                            + "(SELECT count(*) FROM event WHERE modality = 'asserted') FROM story")) {
+                row.next();
+                return new RecordBounds(day(row, 1), day(row, 2), row.getLong(3), row.getLong(4));
+            }
+        });
+    }
+
+    /**
+     * The dyads with the most asserted events, the most first. Parties whose country is not known are left out, and acts
+     * within one party.
+     *
+     * @param limit no more dyads than this
+     */
+    public List<DyadCount> dyads(int limit) {
+        String sql = """
+                SELECT least(source_party, target_party) AS a, greatest(source_party, target_party) AS b,
+                    count(*) AS events, min(day), max(day)
+                FROM event
+                WHERE modality = 'asserted' AND source_party <> target_party
+                    AND source_party <> '---' AND target_party <> '---'
+                GROUP BY a, b ORDER BY events DESC, a, b LIMIT ?
+                """;
+        return ask(() -> {
+            List<DyadCount> dyads = new ArrayList<>();
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setInt(1, limit);
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        dyads.add(new DyadCount(
+                                row.getString(1), row.getString(2), row.getLong(3), day(row, 4), day(row, 5)));
+                    }
+                }
+            }
+            return List.copyOf(dyads);
+        });
+    }
+
+    @Override
+    public void close() {
+        ask(() -> {
+            connection.close();
+            return true;
+        });
+    }
+
+    private StoryWriter writer() {
+        return writer.orElseThrow(() -> new StoreException(file, "is open for reading only."));
+    }
+
+    private static void checkParty(String party) {
+        if (!new ActorCode(party).party().equals(party)) {
+            throw new IllegalArgumentException("not a party (like USA or IGOUNO): " + party);
+        }
+    }
+
+    private static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
+        return EventQuery.optional(row.getObject(column, LocalDate.class));
+    }
+
+    private synchronized <T> T ask(Transaction<T> question) {
+        try {
+            return question.run();
+        } catch (SQLException e) {
+            throw new StoreException(file, "failed: " + e.getMessage(), e);
+        }
+    }
+
+    /** Does the last step of opening; closes the connection if that fails. */
+    private static <T> T finish(Path file, Connection connection, Transaction<T> step) {
+        boolean done = false;
+        try {
+            T result = step.run();
+            done = true;
+            return result;
+        } catch (SQLException e) {
+            throw new StoreException(file, "cannot be opened: " + e.getMessage(), e);
+        } finally {
+            if (!done) {
+                close(connection);
+            }
+        }
+    }
+
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // the failure that led here is the one to tell
+        }
+    }
+}
