@@ -1,0 +1,84 @@
+package org.detente.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.detente.model.EventMention;
+import org.detente.model.PloverType;
+import org.detente.store.ReportedEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events as CSV, one a row. The columns, empty where unknown: {@code date} (the day the event counts for: its own, or else
+ * the story's), {@code source}, {@code target}, {@code plover}, {@code mode}, {@code cameo}, {@code quad} (quad class, 1
+ * to 4), {@code modality}, {@code reciprocal}, {@code speaker}, {@code confidence}, {@code mentions}, {@code stories},
+ * {@code publishers}, then of the first report {@code story}, {@code published}, {@code publisher}, {@code url},
+ * {@code sentence} (its number), {@code trigger}, {@code text}, and {@code why}.
+ */
+public final class EventCsv {
+    private static final List<String> COLUMNS = List.of(
+            "date",
+            "source",
+            "target",
+            "plover",
+            "mode",
+            "cameo",
+            "quad",
+            "modality",
+            "reciprocal",
+            "speaker",
+            "confidence",
+            "mentions",
+            "stories",
+            "publishers",
+            "story",
+            "published",
+            "publisher",
+            "url",
+            "sentence",
+            "trigger",
+            "text",
+            "why");
+
+    private EventCsv() {}
+
+    /** The names of the columns, with line end. */
+    public static String header() {
+        return Csv.row(COLUMNS);
+    }
+
+    /** One event, with line end. */
+    public static String row(ReportedEvent event) {
+        EventMention mention = event.mention();
+        return Csv.row(Arrays.asList(
+                text(event.day()),
+                text(mention.source()),
+                text(mention.target()),
+                text(mention.type()),
+                text(mention.mode()),
+                mention.cameo().value(),
+                mention.type()
+                        .map(PloverType::quadClass)
+                        .map(quad -> quad.number())
+                        .orElse(null),
+                mention.modality().label(),
+                mention.reciprocal(),
+                text(mention.speaker()),
+                Json.rounded(mention.confidence()),
+                event.mentions(),
+                event.stories(),
+                event.publishers(),
+                event.storyId(),
+                text(event.publishedDate()),
+                text(event.publisher()),
+                text(event.url()),
+                mention.sentence(),
+                event.trigger(),
+                event.sentence(),
+                mention.why()));
+    }
+
+    private static @Nullable String text(Optional<?> value) {
+        return value.map(Object::toString).orElse(null);
+    }
+}
