@@ -96,12 +96,18 @@ public final class SentenceActors {
         List<Word> parts = new ArrayList<>();
         parts.add(head);
         for (Word child : tree.children(head)) {
-            boolean listed = child.is("conj") || child.is("appos") && isState(child) && isState(head);
+            boolean hyphened = (child.is("amod") || child.is("compound")) && isHyphened(child, head);
+            boolean listed = child.is("conj") || (hyphened || child.is("appos")) && isState(child) && isState(head);
             if (listed && child.upos() != Upos.VERB) {
                 parts.addAll(coordinated(child));
             }
         }
         return parts;
+    }
+
+    /** The first half of "Russian-Turkish". */
+    private boolean isHyphened(Word first, Word second) {
+        return first.index() + 2 == second.index() && tree.word(first.index() + 1).upos() == Upos.PUNCT;
     }
 
     private boolean isState(Word word) {

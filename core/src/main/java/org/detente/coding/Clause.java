@@ -95,7 +95,8 @@ final class Clause {
             }
             return List.of();
         }
-        Optional<Word> own = child(verb, "obj");
+        // "asked Seoul to wait": the one asked is an indirect object to some annotators
+        Optional<Word> own = child(verb, "obj").or(() -> child(verb, "iobj"));
         if (own.isPresent()) {
             return List.of(antecedent(verb, own.get()));
         }

@@ -2,13 +2,12 @@ package org.detente.coding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.detente.actor.SentenceActors;
 import org.detente.coding.Sense.Anchor;
 import org.detente.model.ActorCode;
@@ -29,8 +28,25 @@ public final class EventCoder {
         this.operators = Operators.load();
     }
 
-    /** A word that a sense was matched at, before anybody asks who did it. */
-    private record Candidate(Word anchor, Frame frame, List<Sense> senses) {}
+    /** A word at which senses match, before anybody asks who did it. */
+    private static final class Candidate {
+        private final Word anchor;
+        private final Word teller;
+        private final Frame frame;
+        private final List<Sense> senses;
+        private boolean told;
+
+        Candidate(Word anchor, Word teller, Frame frame, List<Sense> senses) {
+            this.anchor = anchor;
+            this.teller = teller;
+            this.frame = frame;
+            this.senses = senses;
+        }
+
+        Sense first() {
+            return senses.get(0);
+        }
+    }
 
     /**
      * The acts told in a sentence, in order of the text.
@@ -43,25 +59,31 @@ public final class EventCoder {
     public List<EventMention> code(
             Tree tree, SentenceActors actors, Optional<ActorCode> says, Optional<LocalDate> published) {
         Clause clause = new Clause(tree);
-        List<Candidate> candidates = candidates(clause, actors);
+        Map<Integer, Candidate> usedBy = new HashMap<>();
+        List<Candidate> candidates = candidates(clause, actors, usedBy);
         Map<Integer, Modality> embedding = new HashMap<>();
-        for (Candidate candidate : candidates) {
-            candidate.senses().get(0).embeds().ifPresent(m -> embedding.put(candidate.anchor().index(), m));
-        }
+        candidates.forEach(c -> c.first().embeds().ifPresent(modality -> embedding.put(c.anchor.index(), modality)));
         Scope scope = new Scope(clause, operators, embedding);
         Map<String, EventMention> events = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
-            Standing standing = scope.of(candidate.anchor(), candidate.frame().carrier());
-            Telling telling = new Telling(tree, actors, candidate.frame(), candidate.anchor(), standing, says, published);
-            for (Sense sense : candidate.senses()) {
+            Candidate user = usedBy.get(candidate.anchor.index());
+            if (user != null && (user.told || !user.first().type().equals(candidate.first().type()))) {
+                continue;
+            }
+            Standing standing = scope.of(candidate.anchor, candidate.frame.carrier(), candidate.teller);
+            Telling telling = new Telling(tree, actors, candidate.frame, candidate.anchor, standing, says, published);
+            for (Sense sense : candidate.senses) {
                 List<EventMention> told = telling.events(sense);
                 if (!told.isEmpty()) {
+                    candidate.told = true;
                     told.forEach(event -> keep(events, event));
                     break;
                 }
             }
         }
-        return List.copyOf(events.values());
+        List<EventMention> inOrder = new ArrayList<>(events.values());
+        inOrder.sort(Comparator.comparing(EventMention::trigger));
+        return List.copyOf(inOrder);
     }
 
     /** The same act told twice in a sentence is one event; the asserted telling counts. */
@@ -77,15 +99,15 @@ public final class EventCoder {
         }
     }
 
-    private List<Candidate> candidates(Clause clause, SentenceActors actors) {
+    /**
+     * Verbs first and nouns last: a noun that a verb's sense names is part of that act ("lift sanctions"), and speaks for
+     * itself only if the verb found nobody and means the same type.
+     */
+    private List<Candidate> candidates(Clause clause, SentenceActors actors, Map<Integer, Candidate> usedBy) {
         List<Candidate> out = new ArrayList<>();
-        Set<Integer> used = new HashSet<>();
         for (Anchor anchor : List.of(Anchor.VERB, Anchor.ADJECTIVE, Anchor.AUXILIARY, Anchor.NOUN)) {
             for (Word word : clause.tree().words()) {
-                if (!fits(anchor, word) || used.contains(word.index())) {
-                    continue;
-                }
-                List<Sense> senses = lexicon.of(anchor, word.lemma());
+                List<Sense> senses = fits(anchor, word) ? lexicon.of(anchor, word.lemma()) : List.of();
                 if (senses.isEmpty()) {
                     continue;
                 }
@@ -94,13 +116,12 @@ public final class EventCoder {
                 Conditions conditions = new Conditions(frame, actors);
                 List<Sense> matching = senses.stream().filter(conditions::hold).toList();
                 if (!matching.isEmpty()) {
-                    used.addAll(conditions.usedBy(matching.get(0)));
-                    out.add(new Candidate(at, frame, matching));
+                    Candidate candidate = new Candidate(at, word, frame, matching);
+                    conditions.usedBy(matching.get(0)).forEach(index -> usedBy.putIfAbsent(index, candidate));
+                    out.add(candidate);
                 }
             }
         }
-        out.removeIf(c -> c.senses().get(0).anchor() == Anchor.NOUN && used.contains(c.anchor().index()));
-        out.sort((a, b) -> Integer.compare(a.anchor().index(), b.anchor().index()));
         return out;
     }
 

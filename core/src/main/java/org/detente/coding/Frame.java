@@ -63,7 +63,7 @@ final class Frame {
             case "complement" -> complement();
             case "possessive" -> children("nmod:poss");
             case "modifier" -> modifiers();
-            case "particle" -> children("compound:prt");
+            case "particle" -> particles();
             default -> governed(name);
         };
     }
@@ -72,14 +72,24 @@ final class Frame {
         if (!nominal) {
             return clause.subject(anchor);
         }
+        if (clause.child(anchor, "cop").isPresent()) {
+            return clause.child(anchor, "nsubj").map(List::of).orElse(List.of());
+        }
         return lightVerb.map(clause::subject).orElse(List.of());
+    }
+
+    private List<Word> particles() {
+        List<Word> out = new ArrayList<>(children("compound:prt"));
+        out.addAll(children("advmod"));
+        return out;
     }
 
     private List<Word> complement() {
         List<Word> out = new ArrayList<>();
         for (Word child : tree.children(anchor)) {
             boolean nounClause = nominal && child.is("acl");
-            if (child.is("xcomp") || child.is("ccomp") || nounClause) {
+            boolean bare = child.is("advcl") && clause.child(child, "nsubj").isEmpty();
+            if (child.is("xcomp") || child.is("ccomp") || nounClause || bare) {
                 out.add(child);
             }
         }
@@ -125,7 +135,7 @@ final class Frame {
                 }
             }
             for (Word child : tree.children(anchor)) {
-                if (out.isEmpty() && child.is("xcomp")) {
+                if (out.isEmpty() && (child.is("xcomp") || child.is("obl") || child.is("advmod"))) {
                     out.addAll(clause.governed(child, preposition));
                 }
             }

@@ -28,8 +28,13 @@ final class Scope {
         this.embedding = embedding;
     }
 
-    Standing of(Word anchor, Optional<Word> carrier) {
-        Climb climb = new Climb();
+    /**
+     * @param anchor the word that tells the act, or whose clause tells it
+     * @param carrier the light verb of a noun
+     * @param teller the word that tells the act; where it is an auxiliary, it does not make the act a mere possibility
+     */
+    Standing of(Word anchor, Optional<Word> carrier, Word teller) {
+        Climb climb = new Climb(teller);
         climb.local(anchor);
         Word at = anchor;
         if (carrier.isPresent() && tree.head(anchor) != carrier.get() && carrier.get().is("acl")) {
@@ -50,6 +55,11 @@ final class Scope {
         private boolean closed; // a clause of its own, to which negation further up does not reach
         private @Nullable Word speaker;
         private @Nullable String why;
+        private final Word teller;
+
+        Climb(Word teller) {
+            this.teller = teller;
+        }
 
         Standing result() {
             return new Standing(modality, announced && modality == Modality.ASSERTED, Optional.ofNullable(speaker), Optional.ofNullable(why));
@@ -67,6 +77,9 @@ final class Scope {
         void local(Word word) {
             boolean infinitiveRoot = false;
             for (Word child : tree.children(word)) {
+                if (child == teller) {
+                    continue;
+                }
                 String lemma = child.lemma();
                 String form = child.form().toLowerCase(Locale.ROOT);
                 boolean adverb = child.is("advmod") || child.is("det") || child.is("cc") || child.is("case") || child.is("mark");

@@ -118,10 +118,10 @@ final class Telling {
         return out;
     }
 
-    /** Actors inside a complement clause: its object first, then what hangs on it by a preposition, then its subject. */
+    /** Actors inside a complement clause: its own subject first, then its object, then what hangs on it by a preposition. */
     private List<Found> inside(Word verb) {
         List<Found> out = new ArrayList<>();
-        for (String relation : List.of("obj", "obl", "iobj", "nsubj", "xcomp", "ccomp")) {
+        for (String relation : List.of("nsubj", "obj", "iobj", "obl", "nmod", "xcomp", "ccomp")) {
             for (Word child : tree.children(verb)) {
                 if (child.is(relation) && out.isEmpty()) {
                     out.addAll(relation.endsWith("comp") ? inside(child) : actors.of(child));

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,10 +23,12 @@ import java.util.Map;
  */
 public final class Parser implements AutoCloseable {
     private static final int LONGEST_INPUT = 510;
+    private static final Upos[] UPOS = Upos.values();
 
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final WordPieces wordPieces;
+    private final Lemmas lemmas = Lemmas.load();
     private final List<String> relations;
     private final List<LemmaScript> scripts;
     private final int rootRelation;
@@ -46,8 +49,6 @@ public final class Parser implements AutoCloseable {
             OrtSession.SessionOptions options = new OrtSession.SessionOptions();
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            // spares memory that would grow with the longest sentence ever seen
-            options.setCPUArenaAllocator(true);
             List<String> pieces = new String(resource("vocabulary.txt"), StandardCharsets.UTF_8).lines().toList();
             JsonNode labels = new ObjectMapper().readTree(resource("labels.json"));
             OrtSession session = environment.createSession(resource("text.onnx"), options);
@@ -77,7 +78,7 @@ public final class Parser implements AutoCloseable {
     /** The sentence as a well-formed tree. */
     public Tree parse(Sentence sentence) {
         Input input = input(sentence.tokens());
-        Map<String, OnnxTensor> tensors = new java.util.HashMap<>();
+        Map<String, OnnxTensor> tensors = new HashMap<>();
         try {
             tensors.put("ids", tensor(input.ids()));
             tensors.put("cases", tensor(input.cases()));
@@ -101,14 +102,13 @@ public final class Parser implements AutoCloseable {
         List<Word> words = new ArrayList<>(heads.length - 1);
         for (int i = 1; i < heads.length; i++) {
             Token token = sentence.tokens().get(i - 1);
-            String lemma = scripts.get((int) script[i]).apply(token.form());
+            Upos tag = UPOS[(int) upos[i]];
+            String lemma = lemmas.of(token.form(), tag, scripts.get((int) script[i]).apply(token.form()));
             int label = heads[i] == 0 ? rootRelation : (int) relation[i][heads[i]];
-            words.add(new Word(i, token, lemma, UPOS[(int) upos[i]], heads[i], relations.get(label)));
+            words.add(new Word(i, token, lemma, tag, heads[i], relations.get(label)));
         }
         return new Tree(sentence, words);
     }
-
-    private static final Upos[] UPOS = Upos.values();
 
     private static Object value(OrtSession.Result result, String name) throws OrtException {
         return result.get(name)

@@ -48,7 +48,7 @@ class LexiconExamplesTest {
             }
         }
         assertThat(examples).isPositive();
-        assertThat(wrong).as("%d of %d examples", wrong.size(), examples).isEmpty();
+        assertThat(String.join("\n", wrong)).as("%d of %d examples", wrong.size(), examples).isEmpty();
     }
 
     @Test
@@ -62,7 +62,7 @@ class LexiconExamplesTest {
                 }
             }
         }
-        assertThat(wrong).isEmpty();
+        assertThat(String.join("\n", wrong)).isEmpty();
     }
 
     private static List<EventMention> code(String text) {
