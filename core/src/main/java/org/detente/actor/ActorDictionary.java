@@ -55,10 +55,12 @@ public final class ActorDictionary {
             all.add(name);
             all.forEach(spelling -> add(spelling, Term.always(code, name, Kind.COUNTRY), ambiguous.contains(spelling)));
             row.list("adjectives")
-                    .forEach(spelling -> add(spelling, Term.always(code, name, Kind.ADJECTIVE), ambiguous.contains(spelling)));
+                    .forEach(spelling ->
+                            add(spelling, Term.always(code, name, Kind.ADJECTIVE), ambiguous.contains(spelling)));
             ActorCode government = new ActorCode(code.country() + "GOV");
             row.list("capital")
-                    .forEach(spelling -> add(spelling, Term.always(government, name, Kind.CAPITAL), ambiguous.contains(spelling)));
+                    .forEach(spelling ->
+                            add(spelling, Term.always(government, name, Kind.CAPITAL), ambiguous.contains(spelling)));
         }
     }
 
@@ -91,7 +93,8 @@ public final class ActorDictionary {
 
     /** The entry of a spelling; one without terms stands for nobody and only keeps shorter names from matching. */
     private Name name(String spelling) {
-        List<String> forms = SentenceSplitter.tokens(spelling).stream().map(Token::form).toList();
+        List<String> forms =
+                SentenceSplitter.tokens(spelling).stream().map(Token::form).toList();
         Node node = root;
         for (String form : forms) {
             node = node.next.computeIfAbsent(form.toLowerCase(Locale.ROOT), key -> new Node());
@@ -163,7 +166,9 @@ public final class ActorDictionary {
                 return false;
             }
         }
-        return !(capitals && name.forms().size() == 1 && isCommonInCapitals(name.forms().get(0)));
+        return !(capitals
+                && name.forms().size() == 1
+                && isCommonInCapitals(name.forms().get(0)));
     }
 
     private static boolean capitalised(String wanted, String form) {
@@ -184,7 +189,10 @@ public final class ActorDictionary {
         for (Token token : tokens) {
             if (token.form().length() > 3) {
                 upper += isUpper(token.form()) ? 1 : 0;
-                lower += token.form().equals(token.form().toLowerCase(Locale.ROOT)) && Character.isLetter(token.form().charAt(0)) ? 1 : 0;
+                lower += token.form().equals(token.form().toLowerCase(Locale.ROOT))
+                                && Character.isLetter(token.form().charAt(0))
+                        ? 1
+                        : 0;
             }
         }
         return upper > 0 && lower == 0;

@@ -20,13 +20,63 @@ import org.detente.text.Tree;
 public final class ActorFinder {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "his", "her", "their", "its", "both");
     private static final Set<String> BEFORE_MONTH = Set.of(
-            "in", "since", "last", "next", "of", "until", "late", "early", "by", "from", "on", "this", "through", "before", "after", "to", "mid");
-    private static final Set<String> TITLES =
-            Set.of("mr.", "mrs.", "ms.", "dr.", "gen.", "general", "president", "secretary", "minister", "premier", "chancellor", "king",
-                    "prince", "senator", "sen.", "rep.", "envoy", "leader", "chief", "pm", "fm", "queen", "pope", "ayatollah", "sheikh",
-                    "ambassador", "spokesman", "spokeswoman", "governor", "gov.", "mayor", "director", "representative", "adviser",
-                    "advisor", "candidate", "speaker", "colonel", "col.", "lt.", "adm.", "admiral", "says", "sir", "emir", "house",
-                    "kremlin", "pentagon", "team", "administration", "chairman", "judge", "counsel", "prosecutor");
+            "in", "since", "last", "next", "of", "until", "late", "early", "by", "from", "on", "this", "through",
+            "before", "after", "to", "mid");
+    private static final Set<String> TITLES = Set.of(
+            "mr.",
+            "mrs.",
+            "ms.",
+            "dr.",
+            "gen.",
+            "general",
+            "president",
+            "secretary",
+            "minister",
+            "premier",
+            "chancellor",
+            "king",
+            "prince",
+            "senator",
+            "sen.",
+            "rep.",
+            "envoy",
+            "leader",
+            "chief",
+            "pm",
+            "fm",
+            "queen",
+            "pope",
+            "ayatollah",
+            "sheikh",
+            "ambassador",
+            "spokesman",
+            "spokeswoman",
+            "governor",
+            "gov.",
+            "mayor",
+            "director",
+            "representative",
+            "adviser",
+            "advisor",
+            "candidate",
+            "speaker",
+            "colonel",
+            "col.",
+            "lt.",
+            "adm.",
+            "admiral",
+            "says",
+            "sir",
+            "emir",
+            "house",
+            "kremlin",
+            "pentagon",
+            "team",
+            "administration",
+            "chairman",
+            "judge",
+            "counsel",
+            "prosecutor");
 
     private final ActorDictionary dictionary;
     private final RoleNouns roles;
@@ -49,8 +99,9 @@ public final class ActorFinder {
             if (hit.first() == hit.last() && isSomethingElse(tokens, hit, mostlyCapitals, out)) {
                 continue;
             }
-            Optional<Term> remembered =
-                    hit.first() == hit.last() ? discourse.surname(tokens.get(hit.first()).form()) : Optional.empty();
+            Optional<Term> remembered = hit.first() == hit.last()
+                    ? discourse.surname(tokens.get(hit.first()).form())
+                    : Optional.empty();
             remembered.or(() -> hit.name().on(discourse.day())).ifPresent(term -> {
                 discourse.rememberName(hit.name(), term);
                 out.add(new Named(hit.first(), hit.last(), term));
@@ -68,7 +119,8 @@ public final class ActorFinder {
             return true;
         }
         return !discourse.isEmpty()
-                && sentence.tokens().stream().anyMatch(token -> PRONOUNS.contains(token.form().toLowerCase(Locale.ROOT)));
+                && sentence.tokens().stream()
+                        .anyMatch(token -> PRONOUNS.contains(token.form().toLowerCase(Locale.ROOT)));
     }
 
     /** Everybody named or described in a parsed sentence. */
@@ -86,9 +138,12 @@ public final class ActorFinder {
     private static boolean isSomethingElse(List<Token> tokens, Hit hit, boolean mostlyCapitals, List<Named> before) {
         String form = tokens.get(hit.first()).form();
         String previous = hit.first() > 0 ? tokens.get(hit.first() - 1).form() : "";
-        String next = hit.first() + 1 < tokens.size() ? tokens.get(hit.first() + 1).form() : "";
+        String next =
+                hit.first() + 1 < tokens.size() ? tokens.get(hit.first() + 1).form() : "";
         if (form.equals("May")
-                && (BEFORE_MONTH.contains(previous.toLowerCase(Locale.ROOT)) || !next.isEmpty() && Character.isDigit(next.charAt(0)) || previous.isEmpty())) {
+                && (BEFORE_MONTH.contains(previous.toLowerCase(Locale.ROOT))
+                        || !next.isEmpty() && Character.isDigit(next.charAt(0))
+                        || previous.isEmpty())) {
             return true;
         }
         boolean person = hit.name().isPerson();
@@ -109,9 +164,13 @@ public final class ActorFinder {
     }
 
     private static boolean mostlyCapitals(List<Token> tokens) {
-        long words = tokens.stream().filter(token -> Character.isLetter(token.form().charAt(0)) && token.form().length() > 3).count();
+        long words = tokens.stream()
+                .filter(token -> Character.isLetter(token.form().charAt(0))
+                        && token.form().length() > 3)
+                .count();
         long capitals = tokens.stream()
-                .filter(token -> Character.isUpperCase(token.form().charAt(0)) && token.form().length() > 3)
+                .filter(token -> Character.isUpperCase(token.form().charAt(0))
+                        && token.form().length() > 3)
                 .count();
         return words > 3 && capitals > 0.8 * words;
     }

@@ -54,10 +54,13 @@ final class Name {
             return Optional.of(first);
         }
         if (day.isEmpty()) {
-            return sameCountry() ? Optional.of(new Term(countryOnly(first), first.name(), first.kind(), Optional.empty(), Optional.empty()))
+            return sameCountry()
+                    ? Optional.of(new Term(
+                            countryOnly(first), first.name(), first.kind(), Optional.empty(), Optional.empty()))
                     : Optional.empty();
         }
-        List<Term> current = terms.stream().filter(term -> term.covers(day.get())).toList();
+        List<Term> current =
+                terms.stream().filter(term -> term.covers(day.get())).toList();
         if (!current.isEmpty()) {
             // the office taken up last says most: a minister who became president
             return current.stream().max(Comparator.comparing(term -> term.from().orElse(LocalDate.MIN)));
@@ -85,8 +88,10 @@ final class Name {
     }
 
     private static long distance(Term term, LocalDate day) {
-        long before = term.from().map(first -> first.toEpochDay() - day.toEpochDay()).orElse(0L);
-        long after = term.until().map(last -> day.toEpochDay() - last.toEpochDay()).orElse(0L);
+        long before =
+                term.from().map(first -> first.toEpochDay() - day.toEpochDay()).orElse(0L);
+        long after =
+                term.until().map(last -> day.toEpochDay() - last.toEpochDay()).orElse(0L);
         return Math.max(before, after);
     }
 }

@@ -19,7 +19,9 @@ final class RoleNouns {
     static RoleNouns load() {
         RoleNouns nouns = new RoleNouns();
         for (Tsv.Row row : Tsv.read("roles.tsv")) {
-            nouns.byLemmas.put(row.cell("noun"), new Role(row.cell("role"), row.cell("kind").equals("thing")));
+            nouns.byLemmas.put(
+                    row.cell("noun"),
+                    new Role(row.cell("role"), row.cell("kind").equals("thing")));
         }
         return nouns;
     }

@@ -37,8 +37,9 @@ public final class SentenceActors {
 
     private static final Set<String> HE = Set.of("he", "she", "him", "her", "his");
     private static final Set<String> IT = Set.of("it", "its", "they", "them", "their");
-    private static final Set<String> OWNING_PREPOSITIONS =
-            Set.of("of", "in", "from", "by", "for", "with", "against", "on", "over", "at", "near", "inside", "into", "to", "toward", "towards");
+    private static final Set<String> OWNING_PREPOSITIONS = Set.of(
+            "of", "in", "from", "by", "for", "with", "against", "on", "over", "at", "near", "inside", "into", "between",
+            "among", "to", "toward", "towards");
     private static final int DEPTH = 4;
 
     private final Tree tree;
@@ -55,7 +56,10 @@ public final class SentenceActors {
         this.discourse = discourse;
         for (Named named : names.all()) {
             Word head = headOf(named);
-            boolean verb = head.upos() == Upos.AUX || head.upos() == Upos.VERB && named.first() == named.last() && named.term().kind() == Term.Kind.PERSON;
+            boolean verb = head.upos() == Upos.AUX
+                    || head.upos() == Upos.VERB
+                            && named.first() == named.last()
+                            && named.term().kind() == Term.Kind.PERSON;
             if (!verb) {
                 namedAt.put(head.index(), named);
                 for (int i = named.first() + 1; i <= named.last() + 1; i++) {
@@ -107,7 +111,8 @@ public final class SentenceActors {
 
     /** The first half of "Russian-Turkish". */
     private boolean isHyphened(Word first, Word second) {
-        return first.index() + 2 == second.index() && tree.word(first.index() + 1).upos() == Upos.PUNCT;
+        return first.index() + 2 == second.index()
+                && tree.word(first.index() + 1).upos() == Upos.PUNCT;
     }
 
     private boolean isState(Word word) {
@@ -159,8 +164,13 @@ public final class SentenceActors {
         if (named.term().kind() == Term.Kind.ORGAN && code.hasRole()) {
             for (Word child : tree.children(word)) {
                 Named owner = namedAt.get(child.index());
-                if (owner != null && owner != named && tie(child) <= 1 && isState(child) && owner.term().code().country().matches("(?!IGO|NGO|UAF)[A-Z]{3}")) {
-                    return new ActorCode(owner.term().code().country() + code.value().substring(3));
+                if (owner != null
+                        && owner != named
+                        && tie(child) <= 1
+                        && isState(child)
+                        && owner.term().code().country().matches("(?!IGO|NGO|UAF)[A-Z]{3}")) {
+                    return new ActorCode(
+                            owner.term().code().country() + code.value().substring(3));
                 }
             }
         }
@@ -170,22 +180,26 @@ public final class SentenceActors {
     /** "Russian troops", "the foreign minister of Iran", "his army"; without a country, whoever last had the role. */
     private List<Found> described(Word word, RoleNouns.Role role) {
         List<Found> owners = owners(word, DEPTH, new HashSet<>());
-        boolean plural = !word.form().toLowerCase(Locale.ROOT).equals(word.lemma());
         if (owners.isEmpty()) {
             Optional<Discourse.Remembered> before = discourse.lastWithRole(role.role());
             ActorCode code = before.map(Discourse.Remembered::code).orElse(new ActorCode("---" + role.role()));
             return List.of(new Found(code, word.form(), word, false));
         }
         List<Found> out = new ArrayList<>();
-        for (Found owner : plural ? owners : owners.subList(0, 1)) {
+        for (Found owner : owners) {
             addNew(out, new Found(withRole(owner.code(), role), word.form(), word, role.isThing()));
         }
         return out;
     }
 
     private static ActorCode withRole(ActorCode owner, RoleNouns.Role role) {
-        boolean international = owner.country().equals("IGO") || owner.country().equals("NGO") || owner.country().equals("UAF");
-        boolean sameHouse = owner.hasRole() && (role.role().equals("GOV") || role.role().equals("CVL") || !owner.value().substring(3, 6).equals("GOV"));
+        boolean international = owner.country().equals("IGO")
+                || owner.country().equals("NGO")
+                || owner.country().equals("UAF");
+        boolean sameHouse = owner.hasRole()
+                && (role.role().equals("GOV")
+                        || role.role().equals("CVL")
+                        || !owner.value().substring(3, 6).equals("GOV"));
         if (international || sameHouse) {
             return owner;
         }
@@ -198,7 +212,9 @@ public final class SentenceActors {
             if (child.is("appos") || child.relation().equals("nmod:desc") || child.is("compound") || child.is("flat")) {
                 List<Found> found = roles.of(tree, child).isPresent() ? at(child) : List.of();
                 if (!found.isEmpty()) {
-                    return found.stream().map(f -> new Found(f.code(), word.form(), word, false)).toList();
+                    return found.stream()
+                            .map(f -> new Found(f.code(), word.form(), word, false))
+                            .toList();
                 }
             }
         }
@@ -232,20 +248,32 @@ public final class SentenceActors {
         if (child.relation().equals("nmod:poss")) {
             return 0;
         }
-        if (child.is("amod") || child.is("compound") || child.relation().equals("nmod:desc") || child.relation().equals("nmod:unmarked")) {
-            return child.is("amod") && child.upos() == Upos.VERB && tree.children(child).isEmpty() ? Integer.MAX_VALUE : 1;
+        if (child.is("amod")
+                || child.is("compound")
+                || child.relation().equals("nmod:desc")
+                || child.relation().equals("nmod:unmarked")) {
+            return child.is("amod")
+                            && child.upos() == Upos.VERB
+                            && tree.children(child).isEmpty()
+                    ? Integer.MAX_VALUE
+                    : 1;
         }
         if (child.is("flat") || child.is("appos") || child.is("dep")) {
             return 4;
         }
         if (child.is("nmod") || child.is("obl")) {
-            return preposition(child).map(p -> p.equals("of") ? 3 : OWNING_PREPOSITIONS.contains(p) ? 5 : Integer.MAX_VALUE).orElse(4);
+            return preposition(child)
+                    .map(p -> p.equals("of") ? 3 : OWNING_PREPOSITIONS.contains(p) ? 5 : Integer.MAX_VALUE)
+                    .orElse(4);
         }
         return Integer.MAX_VALUE;
     }
 
     private Optional<String> preposition(Word word) {
-        return tree.children(word).stream().filter(child -> child.is("case")).map(Word::lemma).findFirst();
+        return tree.children(word).stream()
+                .filter(child -> child.is("case"))
+                .map(Word::lemma)
+                .findFirst();
     }
 
     private Optional<Found> pronoun(Word word) {
@@ -259,7 +287,8 @@ public final class SentenceActors {
                 .filter(entry -> (entry.getValue().term().kind() == Term.Kind.PERSON) == person)
                 .filter(entry -> tree.word(entry.getKey()).is("nsubj"))
                 .max(Map.Entry.comparingByKey())
-                .map(entry -> new Found(entry.getValue().term().code(), entry.getValue().term().name(), word, false));
+                .map(entry -> new Found(
+                        entry.getValue().term().code(), entry.getValue().term().name(), word, false));
         Optional<Discourse.Remembered> before = person ? discourse.lastPerson() : discourse.lastGroup();
         return inSentence.or(() -> before.map(r -> new Found(r.code(), r.name(), word, false)));
     }
@@ -270,7 +299,11 @@ public final class SentenceActors {
         for (Word word : tree.words()) {
             for (Found found : at(word)) {
                 if (found.code().hasCountry()) {
-                    out.add(new ActorMention(found.code(), found.name(), span(word), tree.sentence().number()));
+                    out.add(new ActorMention(
+                            found.code(),
+                            found.name(),
+                            span(word),
+                            tree.sentence().number()));
                 }
             }
         }
@@ -283,8 +316,10 @@ public final class SentenceActors {
             for (Found found : at(word)) {
                 if (found.code().hasCountry() && word.upos() != Upos.PRON) {
                     Named named = namedAt.get(word.index());
-                    boolean person = named != null && named.term().kind() == Term.Kind.PERSON || named == null && word.upos() == Upos.PROPN;
-                    boolean adjective = named != null && named.term().kind() == Term.Kind.ADJECTIVE && !word.is("nsubj");
+                    boolean person = named != null && named.term().kind() == Term.Kind.PERSON
+                            || named == null && word.upos() == Upos.PROPN;
+                    boolean adjective =
+                            named != null && named.term().kind() == Term.Kind.ADJECTIVE && !word.is("nsubj");
                     if (!adjective) {
                         discourse.remember(found.code(), found.name(), person);
                     }

@@ -100,11 +100,14 @@ final class Clause {
         if (own.isPresent()) {
             return List.of(antecedent(verb, own.get()));
         }
-        if (verb.relation().equals("acl:relcl") && child(verb, "nsubj").filter(s -> !isRelative(s)).isPresent()) {
+        if (verb.relation().equals("acl:relcl")
+                && child(verb, "nsubj").filter(s -> !isRelative(s)).isPresent()) {
             return List.of(tree.head(verb));
         }
         for (Word child : tree.children(verb)) {
-            if (child.is("conj") && child.upos() == Upos.VERB && child(child, "nsubj").isEmpty()) {
+            if (child.is("conj")
+                    && child.upos() == Upos.VERB
+                    && child(child, "nsubj").isEmpty()) {
                 return child(child, "obj").map(List::of).orElse(List.of());
             }
         }
@@ -119,7 +122,8 @@ final class Clause {
     List<Word> governed(Word word, String preposition) {
         List<Word> out = new ArrayList<>();
         for (Word child : tree.children(word)) {
-            if ((child.is("obl") || child.is("nmod") || child.is("advcl") && child.upos() != Upos.VERB) && hasCase(child, preposition)) {
+            if ((child.is("obl") || child.is("nmod") || child.is("advcl") && child.upos() != Upos.VERB)
+                    && hasCase(child, preposition)) {
                 out.add(antecedent(word, child));
             }
         }
@@ -128,7 +132,8 @@ final class Clause {
 
     boolean hasCase(Word noun, String preposition) {
         for (Word mark : tree.children(noun)) {
-            if (mark.is("case") && (mark.lemma().equals(preposition) || joined(mark).equals(preposition))) {
+            if (mark.is("case")
+                    && (mark.lemma().equals(preposition) || joined(mark).equals(preposition))) {
                 return true;
             }
         }
@@ -155,7 +160,9 @@ final class Clause {
 
     boolean isPassive(Word verb) {
         for (Word child : tree.children(verb)) {
-            if (child.relation().equals("nsubj:pass") || child.relation().equals("aux:pass") || child.relation().equals("obl:agent")) {
+            if (child.relation().equals("nsubj:pass")
+                    || child.relation().equals("aux:pass")
+                    || child.relation().equals("obl:agent")) {
                 return true;
             }
         }
@@ -169,14 +176,18 @@ final class Clause {
         }
         if (verb.is("conj") && participle) {
             Word head = tree.head(verb);
-            return (head.upos() == Upos.VERB || head.upos() == Upos.ADJ) && isPassive(head) && child(verb, "aux").isEmpty();
+            return (head.upos() == Upos.VERB || head.upos() == Upos.ADJ)
+                    && isPassive(head)
+                    && child(verb, "aux").isEmpty();
         }
         return false;
     }
 
     boolean isInfinitive(Word verb) {
         return tree.children(verb).stream()
-                .anyMatch(child -> child.lemma().equals("to") && (child.is("mark") || child.is("aux")) && child.index() < verb.index());
+                .anyMatch(child -> child.lemma().equals("to")
+                        && (child.is("mark") || child.is("aux"))
+                        && child.index() < verb.index());
     }
 
     Optional<Word> child(Word word, String relation) {

@@ -34,7 +34,8 @@ final class Conditions {
             return !words.isEmpty();
         }
         return words.stream()
-                .anyMatch(word -> wanted.contains(word.lemma()) || wanted.contains(ACTOR) && !actors.of(word).isEmpty());
+                .anyMatch(word -> wanted.contains(word.lemma())
+                        || wanted.contains(ACTOR) && !actors.of(word).isEmpty());
     }
 
     /** Words that a sense names in its conditions: they are part of its act and tell none of their own. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.detente.actor.SentenceActors;
@@ -67,7 +68,7 @@ public final class EventCoder {
         Map<String, EventMention> events = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             Candidate user = usedBy.get(candidate.anchor.index());
-            if (user != null && (user.told || !user.first().type().equals(candidate.first().type()))) {
+            if (user != null && !speaksForItself(candidate, user)) {
                 continue;
             }
             Standing standing = scope.of(candidate.anchor, candidate.frame.carrier(), candidate.teller);
@@ -84,6 +85,12 @@ public final class EventCoder {
         List<EventMention> inOrder = new ArrayList<>(events.values());
         inOrder.sort(Comparator.comparing(EventMention::trigger));
         return List.copyOf(inOrder);
+    }
+
+    private boolean speaksForItself(Candidate noun, Candidate user) {
+        boolean sameAct =
+                user.first().type().equals(noun.first().type()) || operators.has("light", user.anchor.lemma());
+        return !user.told && sameAct;
     }
 
     /** The same act told twice in a sentence is one event; the asserted telling counts. */
@@ -107,7 +114,7 @@ public final class EventCoder {
         List<Candidate> out = new ArrayList<>();
         for (Anchor anchor : List.of(Anchor.VERB, Anchor.ADJECTIVE, Anchor.AUXILIARY, Anchor.NOUN)) {
             for (Word word : clause.tree().words()) {
-                List<Sense> senses = fits(anchor, word) ? lexicon.of(anchor, word.lemma()) : List.of();
+                List<Sense> senses = senses(anchor, word, clause);
                 if (senses.isEmpty()) {
                     continue;
                 }
@@ -125,12 +132,27 @@ public final class EventCoder {
         return out;
     }
 
-    private static boolean fits(Anchor anchor, Word word) {
+    /** The senses of a word as a part of speech; a participle may be an adjective ("opposed"), a gerund a noun. */
+    private List<Sense> senses(Anchor anchor, Word word, Clause clause) {
+        String form = word.form().toLowerCase(Locale.ROOT);
         return switch (anchor) {
-            case VERB -> word.upos() == Upos.VERB;
-            case NOUN -> word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
-            case ADJECTIVE -> word.upos() == Upos.ADJ;
-            case AUXILIARY -> word.upos() == Upos.AUX;
+            case VERB -> word.upos() == Upos.VERB ? lexicon.of(anchor, word.lemma()) : List.of();
+            case AUXILIARY -> word.upos() == Upos.AUX ? lexicon.of(anchor, word.lemma()) : List.of();
+            case ADJECTIVE -> {
+                boolean participle = word.upos() == Upos.VERB && clause.isPassive(word);
+                yield word.upos() == Upos.ADJ || participle
+                        ? lexicon.of(anchor, participle ? form : word.lemma())
+                        : List.of();
+            }
+            case NOUN -> {
+                boolean gerund = word.upos() == Upos.VERB
+                        && form.endsWith("ing")
+                        && clause.object(word).isEmpty()
+                        && clause.child(word, "nsubj").isEmpty()
+                        && clause.child(word, "aux").isEmpty();
+                boolean noun = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
+                yield noun || gerund ? lexicon.of(anchor, gerund ? form : word.lemma()) : List.of();
+            }
         };
     }
 }

@@ -13,6 +13,7 @@ final class Frame {
     private final Clause clause;
     private final Tree tree;
     private final Word anchor;
+    private final Anchor kind;
     private final boolean nominal;
     private final Word carried;
     private final Optional<Word> lightVerb;
@@ -21,6 +22,7 @@ final class Frame {
         this.clause = clause;
         this.tree = clause.tree();
         this.anchor = anchor;
+        this.kind = kind;
         this.nominal = kind == Anchor.NOUN;
         this.carried = nominal ? outOfContainer(operators) : anchor;
         this.lightVerb = nominal ? lightVerb(operators) : Optional.empty();
@@ -29,7 +31,10 @@ final class Frame {
     /** Of "a wave of attacks": the wave, which stands where the attacks would. */
     private Word outOfContainer(Operators operators) {
         Word at = anchor;
-        while (at.is("conj") && tree.head(at).upos() == Upos.NOUN || at.is("nmod") && clause.hasCase(at, "of") && operators.has("container", tree.head(at).lemma())) {
+        while (at.is("conj") && tree.head(at).upos() == Upos.NOUN
+                || at.is("nmod")
+                        && clause.hasCase(at, "of")
+                        && operators.has("container", tree.head(at).lemma())) {
             at = tree.head(at);
         }
         return at;
@@ -37,7 +42,10 @@ final class Frame {
 
     private Optional<Word> lightVerb(Operators operators) {
         Word head = tree.head(carried);
-        boolean dependent = carried.is("obj") || carried.relation().equals("nsubj:pass") || carried.is("obl") || carried.is("xcomp");
+        boolean dependent = carried.is("obj")
+                || carried.relation().equals("nsubj:pass")
+                || carried.is("obl")
+                || carried.is("xcomp");
         boolean verb = head.upos() == Upos.VERB && operators.has("light", head.lemma());
         if (dependent && verb) {
             return Optional.of(head);
@@ -69,11 +77,13 @@ final class Frame {
     }
 
     private List<Word> subject() {
+        boolean predicate = kind == Anchor.ADJECTIVE
+                || nominal && clause.child(anchor, "cop").isPresent();
+        if (predicate && clause.child(anchor, "nsubj").isPresent()) {
+            return clause.child(anchor, "nsubj").map(List::of).orElse(List.of());
+        }
         if (!nominal) {
             return clause.subject(anchor);
-        }
-        if (clause.child(anchor, "cop").isPresent()) {
-            return clause.child(anchor, "nsubj").map(List::of).orElse(List.of());
         }
         return lightVerb.map(clause::subject).orElse(List.of());
     }
@@ -100,7 +110,10 @@ final class Frame {
         List<Word> out = new ArrayList<>();
         for (Word holder : carried == anchor ? List.of(anchor) : List.of(anchor, carried)) {
             for (Word child : tree.children(holder)) {
-                if (child.is("amod") || child.is("compound") || child.relation().equals("nmod:desc") || child.relation().equals("nmod:unmarked")) {
+                if (child.is("amod")
+                        || child.is("compound")
+                        || child.relation().equals("nmod:desc")
+                        || child.relation().equals("nmod:unmarked")) {
                     out.add(child);
                 }
             }
@@ -128,6 +141,11 @@ final class Frame {
                 out.addAll(clause.governed(carried, preposition));
             }
             lightVerb.ifPresent(verb -> out.addAll(clause.governed(verb, preposition)));
+            for (Word child : tree.children(anchor)) {
+                if (out.isEmpty() && child.is("nmod")) {
+                    out.addAll(clause.governed(child, preposition));
+                }
+            }
         } else if (out.isEmpty()) {
             for (Word object : clause.object(anchor)) {
                 if (tree.head(object) == anchor) {

@@ -27,7 +27,9 @@ public record Headline(Sentence body, List<Token> speaker) {
         }
         for (int i = size - 2; i >= Math.max(SHORTEST_BODY, size - 1 - LONGEST_SPEAKER); i--) {
             if (isMark(tokens, i)) {
-                return new Headline(new Sentence(sentence.number(), tokens.subList(0, i)), List.copyOf(tokens.subList(i + 1, size)));
+                return new Headline(
+                        new Sentence(sentence.number(), tokens.subList(0, i)),
+                        List.copyOf(tokens.subList(i + 1, size)));
             }
         }
         return new Headline(sentence, List.of());
@@ -40,7 +42,9 @@ public record Headline(Sentence body, List<Token> speaker) {
         }
         boolean blankBefore = mark.span().start() > tokens.get(i - 1).span().end();
         boolean blankAfter = tokens.get(i + 1).span().start() > mark.span().end();
-        return mark.form().equals(":") ? blankAfter : blankBefore; // "-statement" and "- statement", but not "far-right"
+        return mark.form().equals(":")
+                ? blankAfter
+                : blankBefore; // "-statement" and "- statement", but not "far-right"
     }
 
     /** The speaker as a sentence of its own, to look actors up in. */

@@ -35,7 +35,8 @@ public final class Lexicon {
                         .add(sense);
             }
         }
-        Comparator<Sense> mostConditionsFirst = Comparator.comparingInt(sense -> -sense.where().size());
+        Comparator<Sense> mostConditionsFirst =
+                Comparator.comparingInt(sense -> -sense.where().size());
         byLemma.values().forEach(lemmas -> lemmas.values().forEach(list -> list.sort(mostConditionsFirst)));
     }
 

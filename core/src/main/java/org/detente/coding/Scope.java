@@ -37,7 +37,9 @@ final class Scope {
         Climb climb = new Climb(teller);
         climb.local(anchor);
         Word at = anchor;
-        if (carrier.isPresent() && tree.head(anchor) != carrier.get() && carrier.get().is("acl")) {
+        if (carrier.isPresent()
+                && tree.head(anchor) != carrier.get()
+                && carrier.get().is("acl")) {
             climb.local(carrier.get());
         }
         while (at.head() != 0) {
@@ -62,7 +64,11 @@ final class Scope {
         }
 
         Standing result() {
-            return new Standing(modality, announced && modality == Modality.ASSERTED, Optional.ofNullable(speaker), Optional.ofNullable(why));
+            return new Standing(
+                    modality,
+                    announced && modality == Modality.ASSERTED,
+                    Optional.ofNullable(speaker),
+                    Optional.ofNullable(why));
         }
 
         private void set(Modality to, Word because) {
@@ -82,7 +88,8 @@ final class Scope {
                 }
                 String lemma = child.lemma();
                 String form = child.form().toLowerCase(Locale.ROOT);
-                boolean adverb = child.is("advmod") || child.is("det") || child.is("cc") || child.is("case") || child.is("mark");
+                boolean adverb =
+                        child.is("advmod") || child.is("det") || child.is("cc") || child.is("case") || child.is("mark");
                 if (adverb && (operators.has("not", lemma) || operators.has("not", form))) {
                     set(Modality.NEGATED, child);
                 } else if (child.is("aux") && (operators.has("maybe", lemma) || operators.has("maybe", form))) {
@@ -99,13 +106,19 @@ final class Scope {
                     set(Modality.HISTORICAL, child);
                 } else if (child.is("parataxis") && isSaying(child) && speaker == null) {
                     speaker = first(clause.subject(child));
-                } else if (child.is("obl") && clause.hasCase(child, "accord to") || clause.hasCase(child, "according to")) {
+                } else if (child.is("obl") && clause.hasCase(child, "accord to")
+                        || clause.hasCase(child, "according to")) {
                     speaker = child;
                 }
-                infinitiveRoot |= child.lemma().equals("to") && (child.is("mark") || child.is("aux")) && child.index() < word.index();
+                infinitiveRoot |= child.lemma().equals("to")
+                        && (child.is("mark") || child.is("aux"))
+                        && child.index() < word.index();
             }
             boolean headline = infinitiveRoot
-                    && (word.head() == 0 || word.is("parataxis") || word.is("ccomp") || word.is("acl") && tree.head(word).head() == 0)
+                    && (word.head() == 0
+                            || word.is("parataxis")
+                            || word.is("ccomp")
+                            || word.is("acl") && tree.head(word).head() == 0)
                     && (clause.child(word, "nsubj").isPresent() || word.is("acl"));
             announced |= headline;
         }
@@ -113,7 +126,10 @@ final class Scope {
         void step(Word at, Word head) {
             boolean clausal = at.is("xcomp") || at.is("ccomp") || at.is("csubj");
             boolean complement = clausal || at.relation().equals("acl") || at.is("advcl") && clause.isInfinitive(at);
-            boolean nounArgument = at.is("obj") || at.is("obl") || at.is("nmod") || at.relation().equals("nsubj:pass");
+            boolean nounArgument = at.is("obj")
+                    || at.is("obl")
+                    || at.is("nmod")
+                    || at.relation().equals("nsubj:pass");
             if (at.is("advcl") || at.is("parataxis")) {
                 closed = true;
             }
@@ -128,18 +144,28 @@ final class Scope {
             if (at.is("parataxis") && isSaying(head) && speaker == null) {
                 speaker = first(clause.subject(head));
             }
-            boolean sameClause = at.is("conj") || at.is("obj") || at.is("xcomp") || at.relation().equals("nsubj:pass") || at.is("obl") || isOfPhrase(at);
+            boolean sameClause = at.is("conj")
+                    || at.is("obj")
+                    || at.is("xcomp")
+                    || at.relation().equals("nsubj:pass")
+                    || at.is("obl")
+                    || isOfPhrase(at);
             if (sameClause && !closed) {
                 inherit(at, head);
             }
         }
 
         private boolean isTopic(Word at, boolean nounArgument) {
-            return nounArgument && at.is("obl") && !isOfPhrase(at) && !clause.hasCase(at, "for") && !clause.hasCase(at, "against");
+            return nounArgument
+                    && at.is("obl")
+                    && !isOfPhrase(at)
+                    && !clause.hasCase(at, "for")
+                    && !clause.hasCase(at, "against");
         }
 
         private boolean isOfPhrase(Word at) {
-            return (at.is("nmod") || at.is("obl")) && (clause.hasCase(at, "of") || clause.hasCase(at, "to") || clause.hasCase(at, "for"));
+            return (at.is("nmod") || at.is("obl"))
+                    && (clause.hasCase(at, "of") || clause.hasCase(at, "to") || clause.hasCase(at, "for"));
         }
 
         /** A noun with its own doer ("condemned Israel's attack on ...") tells an act that what is said of it leaves real. */
@@ -176,14 +202,29 @@ final class Scope {
 
         private boolean isWish(String lemma) {
             return switch (lemma) {
-                case "want", "consider", "seek", "propose", "demand", "urge", "fear", "threaten", "mull", "weigh", "plan", "expect", "risk", "eye" -> true;
+                case "want",
+                        "consider",
+                        "seek",
+                        "propose",
+                        "demand",
+                        "urge",
+                        "fear",
+                        "threaten",
+                        "mull",
+                        "weigh",
+                        "plan",
+                        "expect",
+                        "risk",
+                        "eye" -> true;
                 default -> false;
             };
         }
 
         /** Negation and auxiliaries of the clause that the act belongs to. */
         private void inherit(Word at, Word head) {
-            boolean ownAuxiliary = at.is("conj") && (clause.child(at, "aux").isPresent() || clause.child(at, "nsubj").isPresent());
+            boolean ownAuxiliary = at.is("conj")
+                    && (clause.child(at, "aux").isPresent()
+                            || clause.child(at, "nsubj").isPresent());
             if (head.upos() != Upos.VERB && head.upos() != Upos.ADJ && head.upos() != Upos.NOUN || ownAuxiliary) {
                 return;
             }

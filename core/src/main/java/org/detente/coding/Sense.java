@@ -47,7 +47,9 @@ record Sense(
     /** Part of speech of the word that tells the act, with the slots where its parties usually stand. */
     enum Anchor {
         VERB(List.of("subject"), List.of("object")),
-        NOUN(List.of("possessive", "modifier", "by", "subject", "from", "of"), List.of("on", "against", "with", "to", "of")),
+        NOUN(
+                List.of("possessive", "modifier", "by", "subject", "from", "of"),
+                List.of("on", "against", "with", "to", "of")),
         ADJECTIVE(List.of("subject"), List.of("about", "over", "with", "at", "by", "of")),
         AUXILIARY(List.of("speaker"), List.of("subject"));
 

@@ -19,8 +19,22 @@ import org.detente.model.PloverType;
 /** Reads a pattern file; every mistake in it is told with file and sense. */
 final class SenseReader {
     private static final Set<String> FIELDS = Set.of(
-            "id", "verb", "noun", "adjective", "auxiliary", "where", "mode", "cameo", "source", "target", "reciprocal", "targetless",
-            "sourceless", "embeds", "match", "not");
+            "id",
+            "verb",
+            "noun",
+            "adjective",
+            "auxiliary",
+            "where",
+            "mode",
+            "cameo",
+            "source",
+            "target",
+            "reciprocal",
+            "targetless",
+            "sourceless",
+            "embeds",
+            "match",
+            "not");
 
     private final String file;
     private final YAMLMapper mapper = new YAMLMapper();

@@ -32,7 +32,14 @@ final class Telling {
     private final Optional<ActorCode> headlineSpeaker;
     private final Optional<LocalDate> published;
 
-    Telling(Tree tree, SentenceActors actors, Frame frame, Word anchor, Standing standing, Optional<ActorCode> headlineSpeaker, Optional<LocalDate> published) {
+    Telling(
+            Tree tree,
+            SentenceActors actors,
+            Frame frame,
+            Word anchor,
+            Standing standing,
+            Optional<ActorCode> headlineSpeaker,
+            Optional<LocalDate> published) {
         this.tree = tree;
         this.actors = actors;
         this.frame = frame;
@@ -49,7 +56,9 @@ final class Telling {
         if (sense.reciprocal()) {
             return mutual(sense, sources, targets);
         }
-        if (sources.isEmpty() && !sense.sourceless() || targets.isEmpty() && !sense.targetless() || sources.isEmpty() && targets.isEmpty()) {
+        if (sources.isEmpty() && !sense.sourceless()
+                || targets.isEmpty() && !sense.targetless()
+                || sources.isEmpty() && targets.isEmpty()) {
             return List.of();
         }
         List<EventMention> out = new ArrayList<>();
@@ -84,7 +93,8 @@ final class Telling {
         List<Found> out = new ArrayList<>();
         for (String slot : slots) {
             for (Found found : slot(slot)) {
-                boolean known = taken.stream().anyMatch(other -> sameSide(other, found)) || out.stream().anyMatch(other -> other.code().equals(found.code()));
+                boolean known = taken.stream().anyMatch(other -> sameSide(other, found))
+                        || out.stream().anyMatch(other -> other.code().equals(found.code()));
                 if (!known && out.size() < MOST_PARTIES) {
                     out.add(found);
                 }
@@ -97,14 +107,19 @@ final class Telling {
     }
 
     private static boolean sameSide(Found one, Found other) {
-        return one.code().equals(other.code()) || one.word().equals(other.word()) || one.code().party().equals(other.code().party()) && (!one.code().hasRole() || !other.code().hasRole());
+        return one.code().equals(other.code())
+                || one.word().equals(other.word())
+                || one.code().party().equals(other.code().party())
+                        && (!one.code().hasRole() || !other.code().hasRole());
     }
 
     private List<Found> slot(String name) {
         if (name.equals("speaker")) {
             List<Found> said = standing.speaker().map(actors::of).orElse(List.of());
             return said.isEmpty()
-                    ? headlineSpeaker.map(code -> List.of(new Found(code, code.value(), anchor, false))).orElse(List.of())
+                    ? headlineSpeaker
+                            .map(code -> List.of(new Found(code, code.value(), anchor, false)))
+                            .orElse(List.of())
                     : said;
         }
         List<Found> out = new ArrayList<>();
@@ -132,13 +147,17 @@ final class Telling {
     }
 
     private static List<Optional<Found>> each(List<Found> parties) {
-        return parties.isEmpty() ? List.of(Optional.empty()) : parties.stream().map(Optional::of).toList();
+        return parties.isEmpty()
+                ? List.of(Optional.empty())
+                : parties.stream().map(Optional::of).toList();
     }
 
-    private void add(List<EventMention> out, Sense sense, Optional<Found> source, Optional<Found> target, boolean reciprocal) {
+    private void add(
+            List<EventMention> out, Sense sense, Optional<Found> source, Optional<Found> target, boolean reciprocal) {
         Optional<ActorCode> from = source.map(Found::code);
         Optional<ActorCode> to = target.map(Found::code);
-        boolean somebodyKnown = from.filter(ActorCode::hasCountry).isPresent() || to.filter(ActorCode::hasCountry).isPresent();
+        boolean somebodyKnown = from.filter(ActorCode::hasCountry).isPresent()
+                || to.filter(ActorCode::hasCountry).isPresent();
         if (!somebodyKnown) {
             return;
         }
@@ -158,7 +177,12 @@ final class Telling {
             type = Optional.of(announced.type());
             cameo = announced.cameo();
         }
-        standing.why().ifPresent(word -> why.append(", ").append(modality.label()).append(" by \"").append(word.toLowerCase(Locale.ROOT)).append('"'));
+        standing.why()
+                .ifPresent(word -> why.append(", ")
+                        .append(modality.label())
+                        .append(" by \"")
+                        .append(word.toLowerCase(Locale.ROOT))
+                        .append('"'));
         out.add(new EventMention(
                 from,
                 to,
@@ -177,11 +201,18 @@ final class Telling {
 
     /** What a third party or the other side says of somebody's deed is a claim; what one says of oneself is not. */
     private Modality modality(Sense sense, Optional<ActorCode> from, Optional<ActorCode> speaker) {
-        if (standing.modality() != Modality.ASSERTED || speaker.isEmpty() || from.isEmpty() || sense.source().contains("speaker")) {
+        if (standing.modality() != Modality.ASSERTED
+                || speaker.isEmpty()
+                || from.isEmpty()
+                || sense.source().contains("speaker")) {
             return standing.modality();
         }
-        boolean deed = sense.type().map(type -> type.quadClass() == QuadClass.MATERIAL_CONFLICT || type.quadClass() == QuadClass.MATERIAL_COOPERATION).orElse(false);
-        boolean own = speaker.get().party().equals(from.get().party()) || !speaker.get().hasCountry();
+        boolean deed = sense.type()
+                .map(type -> type.quadClass() == QuadClass.MATERIAL_CONFLICT
+                        || type.quadClass() == QuadClass.MATERIAL_COOPERATION)
+                .orElse(false);
+        boolean own = speaker.get().party().equals(from.get().party())
+                || !speaker.get().hasCountry();
         return deed && !own ? Modality.ALLEGED : Modality.ASSERTED;
     }
 

@@ -90,7 +90,8 @@ public final class StoryCoder implements AutoCloseable {
         for (Sentence sentence : SentenceSplitter.split(story.fullText())) {
             String words = sentence.span().of(story.fullText());
             out.add(read(sentence, discourse)
-                    .map(r -> new ExplainedSentence(words, true, r.tree().toConllu(), r.actors().mentions(), r.events()))
+                    .map(r -> new ExplainedSentence(
+                            words, true, r.tree().toConllu(), r.actors().mentions(), r.events()))
                     .orElseGet(() -> new ExplainedSentence(words, false, "", List.of(), List.of())));
         }
         return out;
@@ -106,7 +107,8 @@ public final class StoryCoder implements AutoCloseable {
         }
         Tree tree = parser.parse(headline.body());
         SentenceActors actors = finder.actors(tree, names, discourse);
-        Optional<ActorCode> speaker = headline.speakerSentence().flatMap(words -> finder.describedBy(parser.parse(words), discourse));
+        Optional<ActorCode> speaker =
+                headline.speakerSentence().flatMap(words -> finder.describedBy(parser.parse(words), discourse));
         List<EventMention> events = coder.code(tree, actors, speaker, discourse.day());
         actors.remember();
         return Optional.of(new Reading(tree, actors, events));

@@ -8,20 +8,30 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Settles the lemma of verbs and nouns: the model's proposal where it is a word, else WordNet's irregular forms and
- * rules of detachment (its "morphy"). Other parts of speech keep the model's.
+ * Settles the lemma of verbs and nouns: of the words that WordNet's irregular forms and rules
+ * of detachment (its "morphy") allow, the one that the model proposes, or else the first. Other parts of speech keep the model's.
  */
 final class Lemmas {
     private static final List<List<String>> VERB_RULES = List.of(
-            List.of("ies", "y"), List.of("es", "e"), List.of("es", ""), List.of("s", ""), List.of("ied", "y"), List.of("ed", "e"),
-            List.of("ed", ""), List.of("ing", "e"), List.of("ing", ""));
-    private static final List<List<String>> NOUN_RULES = List.of(List.of("ies", "y"), List.of("es", "e"), List.of("es", ""), List.of("s", ""));
+            List.of("ies", "y"),
+            List.of("es", "e"),
+            List.of("es", ""),
+            List.of("s", ""),
+            List.of("ied", "y"),
+            List.of("ed", "e"),
+            List.of("ed", ""),
+            List.of("ing", "e"),
+            List.of("ing", ""));
+    private static final List<List<String>> NOUN_RULES = List.of(
+            List.of("ies", "y"), List.of("es", "e"), List.of("es", ""), List.of("s", ""), List.of("men", "man"));
 
     private final Set<String> verbs = new HashSet<>();
     private final Set<String> nouns = new HashSet<>();
@@ -66,25 +76,18 @@ final class Lemmas {
     private static String settle(
             String form, String proposed, Set<String> words, Map<String, String> irregular, List<List<String>> rules) {
         String lower = form.toLowerCase(Locale.ROOT);
-        if (!proposed.equals(lower) && words.contains(proposed)) {
-            return proposed;
-        }
-        String base = irregular.get(lower);
-        if (base != null) {
-            return base;
-        }
-        if (words.contains(proposed)) {
-            return proposed;
-        }
+        Set<String> candidates = new LinkedHashSet<>();
+        Optional.ofNullable(irregular.get(lower)).ifPresent(candidates::add);
         for (List<String> rule : rules) {
             String ending = rule.get(0);
             if (lower.endsWith(ending) && lower.length() > ending.length() + 1) {
-                String candidate = lower.substring(0, lower.length() - ending.length()) + rule.get(1);
-                if (words.contains(candidate)) {
-                    return candidate;
-                }
+                candidates.add(lower.substring(0, lower.length() - ending.length()) + rule.get(1));
             }
         }
-        return proposed;
+        candidates.add(lower);
+        candidates.retainAll(words);
+        return candidates.isEmpty() || candidates.contains(proposed)
+                ? proposed
+                : candidates.iterator().next();
     }
 }

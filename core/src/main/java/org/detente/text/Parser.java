@@ -38,7 +38,8 @@ public final class Parser implements AutoCloseable {
         this.session = session;
         this.wordPieces = wordPieces;
         this.relations = strings(labels.path("relations"));
-        this.scripts = strings(labels.path("scripts")).stream().map(LemmaScript::of).toList();
+        this.scripts =
+                strings(labels.path("scripts")).stream().map(LemmaScript::of).toList();
         this.rootRelation = relations.indexOf("root");
     }
 
@@ -49,7 +50,9 @@ public final class Parser implements AutoCloseable {
             OrtSession.SessionOptions options = new OrtSession.SessionOptions();
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            List<String> pieces = new String(resource("vocabulary.txt"), StandardCharsets.UTF_8).lines().toList();
+            List<String> pieces = new String(resource("vocabulary.txt"), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             JsonNode labels = new ObjectMapper().readTree(resource("labels.json"));
             OrtSession session = environment.createSession(resource("text.onnx"), options);
             return new Parser(environment, session, new WordPieces(pieces), labels);
@@ -103,7 +106,8 @@ public final class Parser implements AutoCloseable {
         for (int i = 1; i < heads.length; i++) {
             Token token = sentence.tokens().get(i - 1);
             Upos tag = UPOS[(int) upos[i]];
-            String lemma = lemmas.of(token.form(), tag, scripts.get((int) script[i]).apply(token.form()));
+            String lemma =
+                    lemmas.of(token.form(), tag, scripts.get((int) script[i]).apply(token.form()));
             int label = heads[i] == 0 ? rootRelation : (int) relation[i][heads[i]];
             words.add(new Word(i, token, lemma, tag, heads[i], relations.get(label)));
         }
@@ -124,7 +128,8 @@ public final class Parser implements AutoCloseable {
     private record Input(long[] ids, long[] cases, long[] first) {}
 
     private Input input(List<Token> tokens) {
-        int[][] pieces = tokens.stream().map(token -> wordPieces.of(token.form())).toArray(int[][]::new);
+        int[][] pieces =
+                tokens.stream().map(token -> wordPieces.of(token.form())).toArray(int[][]::new);
         int total = 0;
         for (int[] word : pieces) {
             total += word.length;

@@ -14,7 +14,8 @@ final class RepairedText {
 
     static {
         for (int b = 0x80; b <= 0xFF; b++) {
-            BYTE_OF[b] = (byte) b; // the five bytes that Windows-1252 leaves undefined are passed through by most readers
+            BYTE_OF[b] =
+                    (byte) b; // the five bytes that Windows-1252 leaves undefined are passed through by most readers
         }
         for (int b = 0x80; b <= 0xFF; b++) {
             char c = new String(new byte[] {(byte) b}, WINDOWS_1252).charAt(0);
@@ -60,7 +61,9 @@ final class RepairedText {
     /** How many characters from here are the bytes of one misread character: 2 to 4, or 0. */
     private static int misread(String text, int at) {
         int first = byteOf(text, at);
-        int length = first >= 0xC2 && first <= 0xDF ? 2 : first >= 0xE0 && first <= 0xEF ? 3 : first >= 0xF0 && first <= 0xF4 ? 4 : 0;
+        int length = first >= 0xC2 && first <= 0xDF
+                ? 2
+                : first >= 0xE0 && first <= 0xEF ? 3 : first >= 0xF0 && first <= 0xF4 ? 4 : 0;
         for (int i = 1; i < length; i++) {
             int next = byteOf(text, at + i);
             if (next < 0x80 || next > 0xBF) {

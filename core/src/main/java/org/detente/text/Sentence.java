@@ -20,6 +20,7 @@ public record Sentence(int number, List<Token> tokens) {
     /** From the first token's start to the last token's end. */
     public Span span() {
         return new Span(
-                tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+                tokens.get(0).span().start(),
+                tokens.get(tokens.size() - 1).span().end());
     }
 }

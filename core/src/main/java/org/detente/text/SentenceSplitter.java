@@ -17,17 +17,19 @@ public final class SentenceSplitter {
     /** The most tokens a sentence has. */
     public static final int LONGEST = 120;
 
-    private static final Pattern DATELINE = Pattern.compile("(?:[A-Z][A-Z.,'/ -]{2,50}(?:, [A-Z][a-z]+\\.?(?: [0-9]{1,2})?)?[, ]*)?"
-            + "\\((?:Reuters|Reuter|AP|AFP|UPI|Agency|[A-Z][A-Za-z ]{1,25})\\) ?(?:-{1,2}|[\u2013\u2014]) ?"
-            + "|[A-Z][A-Z.,'/ -]{2,40}(?:, [A-Z][a-z]+\\.?(?: [0-9]{1,2})?)? (?:-{1,2}|[\u2013\u2014]) ");
+    private static final Pattern DATELINE =
+            Pattern.compile("(?:[A-Z][A-Z.,'/ -]{2,50}(?:, [A-Z][a-z]+\\.?(?: [0-9]{1,2})?)?[, ]*)?"
+                    + "\\((?:Reuters|Reuter|AP|AFP|UPI|Agency|[A-Z][A-Za-z ]{1,25})\\) ?(?:-{1,2}|[\u2013\u2014]) ?"
+                    + "|[A-Z][A-Z.,'/ -]{2,40}(?:, [A-Z][a-z]+\\.?(?: [0-9]{1,2})?)? (?:-{1,2}|[\u2013\u2014]) ");
     private static final Pattern BLANK_LINE = Pattern.compile("\\s*\\n\\s*\\n");
     private static final Set<String> TITLES = Set.of(
-            "mr.", "mrs.", "ms.", "dr.", "prof.", "gen.", "lt.", "col.", "maj.", "capt.", "cmdr.", "adm.", "sgt.", "brig.", "gov.", "sen.",
-            "rep.", "reps.", "sens.", "rev.", "st.", "hon.", "amb.", "pres.", "min.", "no.", "vs.", "e.g.", "i.e.", "mt.", "ft.");
+            "mr.", "mrs.", "ms.", "dr.", "prof.", "gen.", "lt.", "col.", "maj.", "capt.", "cmdr.", "adm.", "sgt.",
+            "brig.", "gov.", "sen.", "rep.", "reps.", "sens.", "rev.", "st.", "hon.", "amb.", "pres.", "min.", "no.",
+            "vs.", "e.g.", "i.e.", "mt.", "ft.");
     private static final Set<String> STARTERS = Set.of(
-            "the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "but", "and", "in", "on", "at",
-            "his", "her", "its", "their", "there", "if", "as", "when", "while", "after", "before", "for", "some", "many", "since", "however",
-            "mr.", "mrs.", "ms.");
+            "the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "but",
+            "and", "in", "on", "at", "his", "her", "its", "their", "there", "if", "as", "when", "while", "after",
+            "before", "for", "some", "many", "since", "however", "mr.", "mrs.", "ms.");
 
     private SentenceSplitter() {}
 
@@ -111,7 +113,8 @@ public final class SentenceSplitter {
         }
         int stop = i;
         while (stop > 0
-                && (isClosing(pieces.get(stop).form()) || isQuote(pieces.get(stop).form()))
+                && (isClosing(pieces.get(stop).form())
+                        || isQuote(pieces.get(stop).form()))
                 && pieces.get(stop).start() == pieces.get(stop - 1).end()) {
             stop--;
         }
@@ -119,7 +122,9 @@ public final class SentenceSplitter {
         if (isTerminator(mark)) {
             return startsSentence(next.form(), pieces, i + 2) && !(stop < i && mark.equals(".") && glued);
         }
-        return stop == i && isEndingAbbreviation(mark) && STARTERS.contains(next.form().toLowerCase(Locale.ROOT))
+        return stop == i
+                && isEndingAbbreviation(mark)
+                && STARTERS.contains(next.form().toLowerCase(Locale.ROOT))
                 && Character.isUpperCase(next.form().charAt(0));
     }
 
@@ -133,8 +138,11 @@ public final class SentenceSplitter {
     }
 
     private static boolean isEndingAbbreviation(String form) {
-        return form.length() > 1 && form.endsWith(".") && !TITLES.contains(form.toLowerCase(Locale.ROOT))
-                && Character.isLetter(form.charAt(0)) && (form.length() > 2 || form.charAt(0) == 'I');
+        return form.length() > 1
+                && form.endsWith(".")
+                && !TITLES.contains(form.toLowerCase(Locale.ROOT))
+                && Character.isLetter(form.charAt(0))
+                && (form.length() > 2 || form.charAt(0) == 'I');
     }
 
     private static boolean startsSentence(String form, List<Tokenizer.Piece> pieces, int after) {
@@ -142,7 +150,9 @@ public final class SentenceSplitter {
         if (isQuote(form) || "([-\u2013\u2014".indexOf(first) >= 0) {
             return after >= pieces.size() || startsSentence(pieces.get(after).form(), pieces, after + 1);
         }
-        return Character.isUpperCase(first) || Character.isDigit(first) || !Character.isLetter(first) && first != ',' && first != ';';
+        return Character.isUpperCase(first)
+                || Character.isDigit(first)
+                || !Character.isLetter(first) && first != ',' && first != ';';
     }
 
     private static boolean isQuote(String form) {

@@ -16,14 +16,15 @@ final class Tokenizer {
     record Piece(int start, int end, String form) {}
 
     private static final Set<String> PREFIXES = Set.of(
-            "anti", "pro", "non", "re", "pre", "post", "ex", "co", "mid", "multi", "semi", "sub", "pan", "un", "inter", "counter", "e",
-            "al", "el", "ul");
+            "anti", "pro", "non", "re", "pre", "post", "ex", "co", "mid", "multi", "semi", "sub", "pan", "un", "inter",
+            "counter", "e", "al", "el", "ul");
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "cmdr", "adm", "sgt", "brig", "gov", "sen", "rep", "reps",
-            "sens", "rev", "st", "sr", "jr", "hon", "amb", "pres", "min", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
-            "oct", "nov", "dec", "inc", "corp", "co", "ltd", "bros", "vs", "etc", "no", "dept", "est", "ave", "ft", "mt", "calif", "conn",
-            "mass", "fla", "ill", "wash", "tex", "ariz", "va", "pa", "ky", "tenn", "ala", "ga", "mich", "minn", "wis", "colo", "okla",
-            "a.m", "p.m", "i.e", "e.g", "ph.d");
+            "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "cmdr", "adm", "sgt", "brig", "gov",
+            "sen", "rep", "reps", "sens", "rev", "st", "sr", "jr", "hon", "amb", "pres", "min", "jan", "feb", "mar",
+            "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "inc", "corp", "co", "ltd", "bros", "vs",
+            "etc", "no", "dept", "est", "ave", "ft", "mt", "calif", "conn", "mass", "fla", "ill", "wash", "tex", "ariz",
+            "va", "pa", "ky", "tenn", "ala", "ga", "mich", "minn", "wis", "colo", "okla", "a.m", "p.m", "i.e", "e.g",
+            "ph.d");
     private static final Pattern CHUNK = Pattern.compile("\\S+");
     private static final Pattern WEB = Pattern.compile("(?:https?://|www\\.)\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.]+|[@#]\\w+");
     private static final Pattern ACRONYM = Pattern.compile("(?:\\p{L}\\.)+\\p{L}?|(?:[A-Z]\\.)+[A-Z]?[a-z]?\\.?");
@@ -125,7 +126,10 @@ final class Tokenizer {
         }
         int inner = word.indexOf('.');
         // "end.Start" with the blank lost: two words, unless it looks like a name on the web (Amazon.com)
-        if (inner > 2 && inner < end - 1 && Character.isUpperCase(word.charAt(inner + 1)) && !isAbbreviation(word.substring(0, inner))) {
+        if (inner > 2
+                && inner < end - 1
+                && Character.isUpperCase(word.charAt(inner + 1))
+                && !isAbbreviation(word.substring(0, inner))) {
             return inner;
         }
         if (end > 1 && word.charAt(end - 1) == '\'' && !endsInS(word, end)) {
@@ -158,6 +162,10 @@ final class Tokenizer {
     }
 
     private static String straight(String chunk) {
-        return chunk.replace('\u2019', '\'').replace('\u2018', '\'').replace('\u201C', '"').replace('\u201D', '"').replace('\u2011', '-');
+        return chunk.replace('\u2019', '\'')
+                .replace('\u2018', '\'')
+                .replace('\u201C', '"')
+                .replace('\u201D', '"')
+                .replace('\u2011', '-');
     }
 }

@@ -84,7 +84,11 @@ public final class Tree {
     public String toConllu() {
         StringBuilder lines = new StringBuilder();
         for (Word word : words) {
-            lines.append(word.index()).append('\t').append(word.form()).append('\t').append(word.lemma());
+            lines.append(word.index())
+                    .append('\t')
+                    .append(word.form())
+                    .append('\t')
+                    .append(word.lemma());
             lines.append('\t').append(word.upos()).append("\t_\t_\t").append(word.head());
             lines.append('\t').append(word.relation()).append("\t_\t_\n");
         }

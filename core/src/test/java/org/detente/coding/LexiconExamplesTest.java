@@ -48,7 +48,9 @@ class LexiconExamplesTest {
             }
         }
         assertThat(examples).isPositive();
-        assertThat(String.join("\n", wrong)).as("%d of %d examples", wrong.size(), examples).isEmpty();
+        assertThat(String.join("\n", wrong))
+                .as("%d of %d examples", wrong.size(), examples)
+                .isEmpty();
     }
 
     @Test
@@ -101,8 +103,9 @@ class LexiconExamplesTest {
 
     private static String told(List<EventMention> events) {
         return events.stream()
-                .map(event -> event.why() + " " + event.source().map(ActorCode::value).orElse("-") + ">"
-                        + event.target().map(ActorCode::value).orElse("-"))
+                .map(event ->
+                        event.why() + " " + event.source().map(ActorCode::value).orElse("-") + ">"
+                                + event.target().map(ActorCode::value).orElse("-"))
                 .toList()
                 .toString();
     }
