@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.detente.actor.ActorFinder;
 import org.detente.actor.Discourse;
 import org.detente.actor.NamedActors;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Runs the sentences that stand beside every sense of the lexicon: those that must give it and those that must not. */
 class LexiconExamplesTest {
+    private static final Pattern DATED = Pattern.compile("\\[(\\d{4}-\\d\\d-\\d\\d)\\] (.*)");
     private static final LocalDate DAY = LocalDate.of(2016, 6, 15);
     private static final Parser PARSER = Parser.load();
     private static final ActorFinder FINDER = ActorFinder.load();
@@ -34,23 +37,23 @@ class LexiconExamplesTest {
     }
 
     @Test
-    void everySenseIsFoundInItsExamples() {
+    void everyExampleGivesItsActAndEverySenseIsFound() {
         List<String> wrong = new ArrayList<>();
-        int examples = 0;
         for (Sense sense : LEXICON.senses()) {
+            boolean found = sense.examples().match().isEmpty();
             for (String example : sense.examples().match()) {
-                examples++;
                 String[] parts = example.split("=>");
                 List<EventMention> events = code(parts[0].strip());
-                if (events.stream().noneMatch(event -> isOf(sense, event) && fits(event, parts[1].strip()))) {
+                found |= events.stream().anyMatch(event -> isOf(sense, event) && fits(event, parts[1].strip()));
+                if (events.stream().noneMatch(event -> isLike(sense, event) && fits(event, parts[1].strip()))) {
                     wrong.add(sense.id() + ": " + example + "   but got " + told(events));
                 }
             }
+            if (!found) {
+                wrong.add(sense.id() + ": never found itself; another sense comes first");
+            }
         }
-        assertThat(examples).isPositive();
-        assertThat(String.join("\n", wrong))
-                .as("%d of %d examples", wrong.size(), examples)
-                .isEmpty();
+        assertThat(String.join("\n", wrong)).isEmpty();
     }
 
     @Test
@@ -68,7 +71,13 @@ class LexiconExamplesTest {
     }
 
     private static List<EventMention> code(String text) {
-        Discourse discourse = new Discourse(Optional.of(DAY));
+        Matcher dated = DATED.matcher(text);
+        LocalDate day = dated.matches() ? LocalDate.parse(dated.group(1)) : DAY;
+        return code(dated.matches() ? dated.group(2) : text, day);
+    }
+
+    private static List<EventMention> code(String text, LocalDate day) {
+        Discourse discourse = new Discourse(Optional.of(day));
         List<EventMention> events = new ArrayList<>();
         for (Sentence sentence : SentenceSplitter.split(text)) {
             Headline headline = Headline.of(sentence);
@@ -77,13 +86,20 @@ class LexiconExamplesTest {
             SentenceActors actors = FINDER.actors(tree, names, discourse);
             Optional<ActorCode> speaker =
                     headline.speakerSentence().flatMap(words -> FINDER.describedBy(PARSER.parse(words), discourse));
-            events.addAll(CODER.code(tree, actors, speaker, Optional.of(DAY)));
+            events.addAll(CODER.code(tree, actors, speaker, Optional.of(day)));
         }
         return events;
     }
 
     private static boolean isOf(Sense sense, EventMention event) {
         return event.why().equals(sense.id()) || event.why().startsWith(sense.id() + ",");
+    }
+
+    /** The same act by whatever sense: PLOVER type and CAMEO root, or what it becomes when announced. */
+    private static boolean isLike(Sense sense, EventMention event) {
+        boolean same = event.type().equals(sense.type())
+                && (sense.type().isPresent() || event.cameo().root().equals(sense.cameo().root()));
+        return same || isOf(sense, event);
     }
 
     private static boolean fits(EventMention event, String parties) {
