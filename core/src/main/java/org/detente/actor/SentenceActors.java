@@ -101,12 +101,19 @@ public final class SentenceActors {
         parts.add(head);
         for (Word child : tree.children(head)) {
             boolean hyphened = (child.is("amod") || child.is("compound")) && isHyphened(child, head);
-            boolean listed = child.is("conj") || (hyphened || child.is("appos")) && isState(child) && isState(head);
+            boolean listed = child.is("conj") || hyphened && isState(child) && isState(head) || child.is("appos") && isAnotherActor(child, head);
             if (listed && child.upos() != Upos.VERB) {
                 parts.addAll(coordinated(child));
             }
         }
         return parts;
+    }
+
+    /** In headlines, "Obama, Saudi King": not one described twice but two of different countries. */
+    private boolean isAnotherActor(Word second, Word first) {
+        Optional<String> one = at(first).stream().map(found -> found.code().party()).findFirst();
+        Optional<String> other = at(second).stream().map(found -> found.code().party()).findFirst();
+        return one.isPresent() && other.isPresent() && !one.get().equals(other.get()) && !other.get().equals("---") && !one.get().equals("---");
     }
 
     /** The first half of "Russian-Turkish". */

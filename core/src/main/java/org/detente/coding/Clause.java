@@ -51,7 +51,7 @@ final class Clause {
             List<Word> controlled = head.upos() == Upos.VERB ? object(head, depth - 1) : List.of();
             return controlled.isEmpty() ? subject(head, depth - 1) : controlled;
         }
-        if (verb.is("advcl") || verb.is("ccomp") && isInfinitive(verb)) {
+        if (verb.is("advcl") || verb.is("ccomp")) { // also headlines: "NATO says kills 150 insurgents"
             List<Word> above = subject(head, depth - 1);
             return above.isEmpty() && isPassive(head) ? object(head, depth - 1) : above;
         }
@@ -138,6 +138,10 @@ final class Clause {
             }
         }
         return false;
+    }
+
+    boolean hasMark(Word verb, String lemma) {
+        return tree.children(verb).stream().anyMatch(child -> child.is("mark") && child.lemma().equals(lemma));
     }
 
     private String joined(Word mark) {

@@ -35,7 +35,7 @@ final class Conditions {
         }
         return words.stream()
                 .anyMatch(word -> wanted.contains(word.lemma())
-                        || wanted.contains(ACTOR) && !actors.of(word).isEmpty());
+                        || wanted.contains(ACTOR) && !actors.named(word).isEmpty());
     }
 
     /** Words that a sense names in its conditions: they are part of its act and tell none of their own. */

@@ -85,7 +85,11 @@ final class Frame {
         if (!nominal) {
             return clause.subject(anchor);
         }
-        return lightVerb.map(clause::subject).orElse(List.of());
+        if (lightVerb.isEmpty()) {
+            return List.of();
+        }
+        boolean engagedIn = carried.is("obl") && clause.isPassive(lightVerb.get()); // "are engaged in talks"
+        return engagedIn ? clause.object(lightVerb.get()) : clause.subject(lightVerb.get());
     }
 
     private List<Word> particles() {

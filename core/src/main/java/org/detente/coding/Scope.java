@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.detente.model.Modality;
 import org.detente.text.Tree;
 import org.detente.text.Upos;
@@ -21,7 +22,10 @@ final class Scope {
     /** What matched senses make of the acts told inside them, by the index of their word. */
     private final Map<Integer, Modality> embedding;
 
-    Scope(Clause clause, Operators operators, Map<Integer, Modality> embedding) {
+    private final Predicate<Word> isActor;
+
+    Scope(Clause clause, Operators operators, Map<Integer, Modality> embedding, Predicate<Word> isActor) {
+        this.isActor = isActor;
         this.tree = clause.tree();
         this.clause = clause;
         this.operators = operators;
@@ -35,7 +39,9 @@ final class Scope {
      */
     Standing of(Word anchor, Optional<Word> carrier, Word teller) {
         Climb climb = new Climb(teller);
-        climb.local(anchor);
+        if (teller == anchor) {
+            climb.local(anchor);
+        }
         Word at = anchor;
         if (carrier.isPresent()
                 && tree.head(anchor) != carrier.get()
@@ -123,6 +129,15 @@ final class Scope {
             announced |= headline;
         }
 
+        /** "Putin to visit Beijing", "Lavrov, Kerry to meet, discuss Syria", "Russia says to withdraw". */
+        private boolean isHeadlineFuture(Word word) {
+            if (word.relation().equals("acl")) {
+                return isActor.test(tree.head(word));
+            }
+            boolean main = word.head() == 0 || word.is("parataxis") || word.is("ccomp");
+            return main && (clause.child(word, "nsubj").isPresent() || word.is("ccomp"));
+        }
+
         void step(Word at, Word head) {
             boolean clausal = at.is("xcomp") || at.is("ccomp") || at.is("csubj");
             boolean complement = clausal || at.relation().equals("acl") || at.is("advcl") && clause.isInfinitive(at);
@@ -130,10 +145,12 @@ final class Scope {
                     || at.is("obl")
                     || at.is("nmod")
                     || at.relation().equals("nsubj:pass");
-            if (at.is("advcl") || at.is("parataxis")) {
-                closed = true;
+            closed |= at.is("advcl") && !clause.isInfinitive(at) && tree.children(at).stream().anyMatch(child -> child.is("mark")) && !clause.hasMark(at, "of")
+                    || at.is("parataxis");
+            if (closed && at.is("ccomp") && isSaying(head) && speaker == null) {
+                speaker = first(clause.subject(head));
             }
-            if (complement || nounArgument && !isPredicateWithOwnDoer(at)) {
+            if (!closed && (complement || nounArgument)) {
                 Modality inner = embedding.get(head.index());
                 if (inner != null && !isTopic(at, nounArgument)) {
                     claim(inner, head);
@@ -153,6 +170,8 @@ final class Scope {
             if (sameClause && !closed) {
                 inherit(at, head);
             }
+            // what is told in a relative clause or beside the main act stays as real as it is there
+            closed |= at.relation().equals("acl:relcl") || (at.is("obl") || at.is("nmod")) && !isOfPhrase(at);
         }
 
         private boolean isTopic(Word at, boolean nounArgument) {
@@ -166,11 +185,6 @@ final class Scope {
         private boolean isOfPhrase(Word at) {
             return (at.is("nmod") || at.is("obl"))
                     && (clause.hasCase(at, "of") || clause.hasCase(at, "to") || clause.hasCase(at, "for"));
-        }
-
-        /** A noun with its own doer ("condemned Israel's attack on ...") tells an act that what is said of it leaves real. */
-        private boolean isPredicateWithOwnDoer(Word at) {
-            return false;
         }
 
         private void claim(Modality inner, Word head) {
