@@ -101,7 +101,7 @@ public final class SentenceActors {
         parts.add(head);
         for (Word child : tree.children(head)) {
             boolean hyphened = (child.is("amod") || child.is("compound")) && isHyphened(child, head);
-            boolean listed = child.is("conj") || hyphened && isState(child) && isState(head) || child.is("appos") && isAnotherActor(child, head);
+            boolean listed = child.is("conj") || hyphened && isState(child) && isState(head) || child.is("appos") && child.upos() == Upos.PROPN && isAnotherActor(child, head);
             if (listed && child.upos() != Upos.VERB) {
                 parts.addAll(coordinated(child));
             }
@@ -188,6 +188,9 @@ public final class SentenceActors {
     private List<Found> described(Word word, RoleNouns.Role role) {
         List<Found> owners = owners(word, DEPTH, new HashSet<>());
         if (owners.isEmpty()) {
+            owners = place(word);
+        }
+        if (owners.isEmpty()) {
             Optional<Discourse.Remembered> before = discourse.lastWithRole(role.role());
             ActorCode code = before.map(Discourse.Remembered::code).orElse(new ActorCode("---" + role.role()));
             return List.of(new Found(code, word.form(), word, false));
@@ -197,6 +200,21 @@ public final class SentenceActors {
             addNew(out, new Found(withRole(owner.code(), role), word.form(), word, role.isThing()));
         }
         return out;
+    }
+
+    /** "killed insurgents in Afghanistan": whoever has no country of their own belongs where the deed is done. */
+    private List<Found> place(Word word) {
+        Word verb = tree.head(word);
+        if (word.is("nsubj") && !word.relation().equals("nsubj:pass") || verb.upos() != Upos.VERB) {
+            return List.of();
+        }
+        for (Word child : tree.children(verb)) {
+            Named named = namedAt.get(child.index());
+            if (named != null && named.term().kind() == Term.Kind.COUNTRY && child.is("obl") && preposition(child).filter("in"::equals).isPresent()) {
+                return List.of(new Found(named.term().code(), named.term().name(), child, true));
+            }
+        }
+        return List.of();
     }
 
     private static ActorCode withRole(ActorCode owner, RoleNouns.Role role) {

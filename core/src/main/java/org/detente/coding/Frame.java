@@ -86,7 +86,8 @@ final class Frame {
             return clause.subject(anchor);
         }
         if (lightVerb.isEmpty()) {
-            return List.of();
+            boolean beside = carried.is("obl") && clause.hasCase(carried, "in"); // "air strikes kill 44 in attack on"
+            return beside && tree.head(carried).upos() == Upos.VERB ? clause.subject(tree.head(carried)) : List.of();
         }
         boolean engagedIn = carried.is("obl") && clause.isPassive(lightVerb.get()); // "are engaged in talks"
         return engagedIn ? clause.object(lightVerb.get()) : clause.subject(lightVerb.get());

@@ -38,7 +38,7 @@ final class Scope {
      * @param teller the word that tells the act; where it is an auxiliary, it does not make the act a mere possibility
      */
     Standing of(Word anchor, Optional<Word> carrier, Word teller) {
-        Climb climb = new Climb(teller);
+        Climb climb = new Climb(teller, carrier);
         if (teller == anchor) {
             climb.local(anchor);
         }
@@ -64,9 +64,11 @@ final class Scope {
         private @Nullable Word speaker;
         private @Nullable String why;
         private final Word teller;
+        private final Optional<Word> carrier;
 
-        Climb(Word teller) {
+        Climb(Word teller, Optional<Word> carrier) {
             this.teller = teller;
+            this.carrier = carrier;
         }
 
         Standing result() {

@@ -14,6 +14,7 @@ import org.detente.model.Modality;
 import org.detente.model.PloverType;
 import org.detente.model.QuadClass;
 import org.detente.text.Tree;
+import org.detente.text.Upos;
 import org.detente.text.Word;
 
 /** One act at one word: finds its parties and makes the events, one a pair. */
@@ -68,6 +69,13 @@ final class Telling {
             }
         }
         return out;
+    }
+
+    private boolean isHeadlinePassive(Sense sense) {
+        String form = anchor.form().toLowerCase(Locale.ROOT);
+        boolean participle = !form.equals(anchor.lemma()) && !form.endsWith("ing") && !form.endsWith("s");
+        boolean headline = tree.word(tree.words().size()).upos() != Upos.PUNCT;
+        return sense.anchor() == Sense.Anchor.VERB && headline && participle && frame.slot("object").isEmpty();
     }
 
     private List<EventMention> mutual(Sense sense, List<Found> sources, List<Found> targets) {
