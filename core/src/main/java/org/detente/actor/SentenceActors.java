@@ -101,7 +101,9 @@ public final class SentenceActors {
         parts.add(head);
         for (Word child : tree.children(head)) {
             boolean hyphened = (child.is("amod") || child.is("compound")) && isHyphened(child, head);
-            boolean listed = child.is("conj") || hyphened && isState(child) && isState(head) || child.is("appos") && child.upos() == Upos.PROPN && isAnotherActor(child, head);
+            boolean listed = child.is("conj")
+                    || hyphened && isState(child) && isState(head)
+                    || child.is("appos") && child.upos() == Upos.PROPN && isAnotherActor(child, head);
             if (listed && child.upos() != Upos.VERB) {
                 parts.addAll(coordinated(child));
             }
@@ -111,9 +113,15 @@ public final class SentenceActors {
 
     /** In headlines, "Obama, Saudi King": not one described twice but two of different countries. */
     private boolean isAnotherActor(Word second, Word first) {
-        Optional<String> one = at(first).stream().map(found -> found.code().party()).findFirst();
-        Optional<String> other = at(second).stream().map(found -> found.code().party()).findFirst();
-        return one.isPresent() && other.isPresent() && !one.get().equals(other.get()) && !other.get().equals("---") && !one.get().equals("---");
+        Optional<String> one =
+                at(first).stream().map(found -> found.code().party()).findFirst();
+        Optional<String> other =
+                at(second).stream().map(found -> found.code().party()).findFirst();
+        return one.isPresent()
+                && other.isPresent()
+                && !one.get().equals(other.get())
+                && !other.get().equals("---")
+                && !one.get().equals("---");
     }
 
     /** The first half of "Russian-Turkish". */
@@ -210,7 +218,10 @@ public final class SentenceActors {
         }
         for (Word child : tree.children(verb)) {
             Named named = namedAt.get(child.index());
-            if (named != null && named.term().kind() == Term.Kind.COUNTRY && child.is("obl") && preposition(child).filter("in"::equals).isPresent()) {
+            if (named != null
+                    && named.term().kind() == Term.Kind.COUNTRY
+                    && child.is("obl")
+                    && preposition(child).filter("in"::equals).isPresent()) {
                 return List.of(new Found(named.term().code(), named.term().name(), child, true));
             }
         }

@@ -141,7 +141,8 @@ final class Clause {
     }
 
     boolean hasMark(Word verb, String lemma) {
-        return tree.children(verb).stream().anyMatch(child -> child.is("mark") && child.lemma().equals(lemma));
+        return tree.children(verb).stream()
+                .anyMatch(child -> child.is("mark") && child.lemma().equals(lemma));
     }
 
     private String joined(Word mark) {

@@ -64,7 +64,8 @@ public final class EventCoder {
         List<Candidate> candidates = candidates(clause, actors, usedBy);
         Map<Integer, Modality> embedding = new HashMap<>();
         candidates.forEach(c -> c.first().embeds().ifPresent(modality -> embedding.put(c.anchor.index(), modality)));
-        Scope scope = new Scope(clause, operators, embedding, word -> !actors.named(word).isEmpty());
+        Scope scope = new Scope(
+                clause, operators, embedding, word -> !actors.named(word).isEmpty());
         Map<String, EventMention> events = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             Candidate user = usedBy.get(candidate.anchor.index());

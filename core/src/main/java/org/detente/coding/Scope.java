@@ -147,7 +147,10 @@ final class Scope {
                     || at.is("obl")
                     || at.is("nmod")
                     || at.relation().equals("nsubj:pass");
-            closed |= at.is("advcl") && !clause.isInfinitive(at) && tree.children(at).stream().anyMatch(child -> child.is("mark")) && !clause.hasMark(at, "of")
+            closed |= at.is("advcl")
+                            && !clause.isInfinitive(at)
+                            && tree.children(at).stream().anyMatch(child -> child.is("mark"))
+                            && !clause.hasMark(at, "of")
                     || at.is("parataxis");
             if (closed && at.is("ccomp") && isSaying(head) && speaker == null) {
                 speaker = first(clause.subject(head));

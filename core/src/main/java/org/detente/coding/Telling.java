@@ -75,7 +75,10 @@ final class Telling {
         String form = anchor.form().toLowerCase(Locale.ROOT);
         boolean participle = !form.equals(anchor.lemma()) && !form.endsWith("ing") && !form.endsWith("s");
         boolean headline = tree.word(tree.words().size()).upos() != Upos.PUNCT;
-        return sense.anchor() == Sense.Anchor.VERB && headline && participle && frame.slot("object").isEmpty();
+        return sense.anchor() == Sense.Anchor.VERB
+                && headline
+                && participle
+                && frame.slot("object").isEmpty();
     }
 
     private List<EventMention> mutual(Sense sense, List<Found> sources, List<Found> targets) {
@@ -103,7 +106,7 @@ final class Telling {
             for (Found found : slot(slot)) {
                 boolean known = taken.stream().anyMatch(other -> sameSide(other, found))
                         || out.stream().anyMatch(other -> other.code().equals(found.code()));
-                if (!known && out.size() < MOST_PARTIES) {
+                if (!known && isParty(found) && out.size() < MOST_PARTIES) {
                     out.add(found);
                 }
             }
@@ -112,6 +115,12 @@ final class Telling {
             }
         }
         return out;
+    }
+
+    /** Somebody of a country or body that is known; of others only armed ones, whom news often leaves without a country. */
+    private static boolean isParty(Found found) {
+        ActorCode code = found.code();
+        return code.hasCountry() || code.value().endsWith("REB") || code.value().endsWith("UAF");
     }
 
     private static boolean sameSide(Found one, Found other) {

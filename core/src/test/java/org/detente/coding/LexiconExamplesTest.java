@@ -98,7 +98,8 @@ class LexiconExamplesTest {
     /** The same act by whatever sense: PLOVER type and CAMEO root, or what it becomes when announced. */
     private static boolean isLike(Sense sense, EventMention event) {
         boolean same = event.type().equals(sense.type())
-                && (sense.type().isPresent() || event.cameo().root().equals(sense.cameo().root()));
+                && (sense.type().isPresent()
+                        || event.cameo().root().equals(sense.cameo().root()));
         return same || isOf(sense, event);
     }
 
