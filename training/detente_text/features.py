@@ -5,6 +5,8 @@ import random
 import numpy as np
 from tokenizers import Tokenizer
 
+from .headlines import compressed
+
 CLS, SEP, UNKNOWN = 101, 102, 100
 MAX_PIECES_A_WORD = 16
 CASE_CLASSES = 8
@@ -60,10 +62,12 @@ def headline_cases(words, style):
 
 
 def augmented(sentence, rng: random.Random):
-    """The words to train on this time and their case classes: now and then in capitals, in title case, without full stop."""
+    """The words to train on this time and their case classes: now and then as a headline, in capitals, without full stop."""
+    if rng.random() < 0.2:
+        sentence = compressed(sentence, rng)
+    elif rng.random() < 0.15 and len(sentence) > 3 and sentence[-1].form == "." and all(w.head != len(sentence) for w in sentence):
+        sentence = sentence[:-1]
     words = [word.form for word in sentence]
-    if rng.random() < 0.2 and len(words) > 3 and words[-1] == "." and all(w.head != len(words) for w in sentence):
-        sentence, words = sentence[:-1], words[:-1]
     draw = rng.random()
     style = "upper" if draw < 0.05 else "title" if draw < 0.10 else None
     return sentence, words, headline_cases(words, style) if style else None

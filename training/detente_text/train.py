@@ -9,11 +9,13 @@ import torch
 import torch.nn.functional as F
 
 from .features import Featurizer, augmented, padded
+from .headlines import written
 from .model import TextModel, pretrained_encoder
 from .treebank import KEEP, UPOS, find, inventory, lemma_script, read
 
 TRAINING_SETS = ("ewt_train", "gum_open_train")
 EPOCHS, PIECES_A_BATCH, LONGEST = 7, 704, 200
+HEADLINES = 1000  # an epoch
 ENCODER_RATE, HEAD_RATE, WARM_UP = 1e-4, 1e-3, 0.06
 IGNORED = -100
 
@@ -88,7 +90,8 @@ def main():
 
     begun, step, steps = time.time(), 0, None
     for epoch in range(args.epochs):
-        examples = [Example(s, featurize, rng, *indexes) for s in sentences]
+        headlines = [written(rng) for _ in range(HEADLINES)]
+        examples = [Example(s, featurize, rng, *indexes) for s in sentences + headlines]
         plan = batches([e for e in examples if len(e.ids) <= LONGEST], rng)
         steps = steps or len(plan) * args.epochs
         losses = np.zeros(4)

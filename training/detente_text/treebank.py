@@ -16,6 +16,7 @@ class Word:
     upos: str
     head: int
     relation: str
+    xpos: str = ""
 
 
 def read(path):
@@ -33,7 +34,7 @@ def read(path):
             elif not line.startswith("#"):
                 column = line.split("\t")
                 if column[0].isdigit():
-                    current.append(Word(column[1], column[2], column[3], int(column[6]), column[7]))
+                    current.append(Word(column[1], column[2], column[3], int(column[6]), column[7], column[4]))
     if current:
         sentences.append(current)
     return sentences

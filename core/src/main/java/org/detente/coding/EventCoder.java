@@ -14,6 +14,7 @@ import org.detente.coding.Sense.Anchor;
 import org.detente.model.ActorCode;
 import org.detente.model.EventMention;
 import org.detente.model.Modality;
+import org.detente.model.PloverType;
 import org.detente.text.Tree;
 import org.detente.text.Upos;
 import org.detente.text.Word;
@@ -91,7 +92,13 @@ public final class EventCoder {
     private boolean speaksForItself(Candidate noun, Candidate user) {
         boolean sameAct =
                 user.first().type().equals(noun.first().type()) || operators.has("light", user.anchor.lemma());
-        return !user.told && sameAct;
+        return !user.told && sameAct || isAnswered(noun, user);
+    }
+
+    /** "Sudan rejects a U.S. request", "Pakistan hits back at U.S. accusations": the words answered were spoken too. */
+    private static boolean isAnswered(Candidate noun, Candidate user) {
+        boolean answer = user.first().type().map(t -> t == PloverType.REJECT || t == PloverType.ACCUSE).orElse(true);
+        return answer && Telling.isSpokenAt(noun.first());
     }
 
     /** The same act told twice in a sentence is one event; the asserted telling counts. */

@@ -63,6 +63,13 @@ final class Frame {
         return lightVerb;
     }
 
+    /** The doer of the verb that a noun is object of or hangs on by a preposition. */
+    List<Word> answerer() {
+        Word head = tree.head(carried);
+        boolean argument = carried.is("obj") || carried.is("obl");
+        return argument && head.upos() == Upos.VERB ? clause.subject(head) : List.of();
+    }
+
     List<Word> slot(String name) {
         return switch (name) {
             case "subject" -> subject();

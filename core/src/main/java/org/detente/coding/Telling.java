@@ -71,6 +71,24 @@ final class Telling {
         return out;
     }
 
+    /** Whether a sense tells words spoken at somebody, who may answer them. */
+    static boolean isSpokenAt(Sense sense) {
+        return sense.type().filter(type -> type == PloverType.ACCUSE || type == PloverType.REQUEST || type == PloverType.THREATEN).isPresent();
+    }
+
+    /** Whoever answers the words that a noun stands for: the subject of the verb it hangs on. */
+    private List<Found> answering(List<Found> speakers) {
+        List<Found> out = new ArrayList<>();
+        for (Word word : frame.answerer()) {
+            for (Found found : actors.named(word)) {
+                if (isParty(found) && speakers.stream().noneMatch(other -> sameSide(other, found))) {
+                    out.add(found);
+                }
+            }
+        }
+        return out;
+    }
+
     private boolean isHeadlinePassive(Sense sense) {
         String form = anchor.form().toLowerCase(Locale.ROOT);
         boolean participle = !form.equals(anchor.lemma()) && !form.endsWith("ing") && !form.endsWith("s");
