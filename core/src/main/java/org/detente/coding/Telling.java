@@ -20,6 +20,7 @@ import org.detente.text.Word;
 /** One act at one word: finds its parties and makes the events, one a pair. */
 final class Telling {
     private static final int MOST_PARTIES = 8;
+    private static final CameoCode BLAME = new CameoCode("112");
     private static final double SURE = 0.8;
     private static final double OWNED = 0.85;
     private static final double ONE_PARTY = 0.7;
@@ -212,6 +213,9 @@ final class Telling {
             type = Optional.of(announced.type());
             cameo = announced.cameo();
         }
+        if (modality == Modality.ALLEGED && isHostile(sense)) {
+            blame(out, sense, speaker, from);
+        }
         standing.why()
                 .ifPresent(word -> why.append(", ")
                         .append(modality.label())
@@ -232,6 +236,33 @@ final class Telling {
                 tree.sentence().number(),
                 confidence(source, target, modality),
                 why.toString()));
+    }
+
+    private static boolean isHostile(Sense sense) {
+        return sense.type().filter(type -> type.quadClass() == QuadClass.MATERIAL_CONFLICT).isPresent();
+    }
+
+    /** Whoever says that somebody did a hostile deed accuses them of it, in whatever words. */
+    private void blame(List<EventMention> out, Sense sense, Optional<ActorCode> speaker, Optional<ActorCode> doer) {
+        boolean both = speaker.filter(ActorCode::hasCountry).isPresent() && doer.filter(ActorCode::hasCountry).isPresent();
+        if (!both || speaker.get().party().equals(doer.get().party())) {
+            return;
+        }
+        Word teller = standing.speaker().map(tree::head).orElse(anchor);
+        out.add(new EventMention(
+                speaker,
+                doer,
+                Optional.of(PloverType.ACCUSE),
+                Optional.of("allege"),
+                BLAME,
+                false,
+                Modality.ASSERTED,
+                Optional.empty(),
+                EventDates.of(tree, teller, published),
+                teller.token().span(),
+                tree.sentence().number(),
+                SURE * CHANGED,
+                "claim of " + sense.id()));
     }
 
     /** What a third party or the other side says of somebody's deed is a claim; what one says of oneself is not. */
