@@ -7,13 +7,23 @@ OUT has two columns: part of speech and form (VERB or NOUN), or three where the 
 import sys
 from pathlib import Path
 
+# words of the news that WordNet 3.0 lacks
+ADDED = {
+    "verb": """airdrop arm-twist back-pedal baton-charge carpet-bomb co-operate co-ordinate co-sign co-sponsor cordon cosy counter-attack cozy
+        cyberattack de-escalate de-list defund denuclearise denuclearize deregister flight-test gang-rape green-light greenlight machine-gun ok
+        phish re-admit re-arm re-arrest re-engage re-establish re-impose re-open readmit rearrest reengage reinvade reoccupy resupply
+        rubber-stamp strong-arm tear-gas test-fire test-launch testfire tweet unban waterboard weaponise weaponize""".split(),
+    "noun": """airstrike bailout ceasefire climbdown cyberattack denuclearisation denuclearization drawdown firefight gunbattle hotline
+        lawmaker pushback shootdown standdown tweet videoconference wargame whistleblower""".split(),
+}
+
 
 def main():
     folder, out = Path(sys.argv[1]), Path(sys.argv[2])
     with out.open("w", encoding="utf-8") as lines:
         lines.write("# Princeton WordNet 3.0 (c) 2006 Princeton University; licence: WORDNET-LICENSE.txt\n")
         for name in ("verb", "noun"):
-            rows = set()
+            rows = {(word, "") for word in ADDED[name]}
             for line in (folder / f"index.{name}").read_text(encoding="utf-8").splitlines():
                 word = line.split(" ", 1)[0]
                 if word.isalpha() and len(word) > 1 and not line.startswith(" "):

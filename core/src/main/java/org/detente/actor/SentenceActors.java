@@ -27,13 +27,25 @@ public final class SentenceActors {
      * @param code who
      * @param name the name in the dictionary, or the words
      * @param word the word by which it was found
-     * @param owned whether the phrase names something that is only the actor's (Iran's programme)
+     * @param tie how the phrase stands for the actor
      */
-    public record Found(ActorCode code, String name, Word word, boolean owned) {
-        Found asOwned() {
-            return new Found(code, name, word, true);
+    public record Found(ActorCode code, String name, Word word, Tie tie) {
+        Found tied(Tie other) {
+            return new Found(code, name, word, other);
         }
     }
+
+    /** How a noun phrase stands for an actor. */
+    public enum Tie {
+        /** It names or describes the actor: Iran, Iranian troops. */
+        SELF,
+        /** It names what is the actor's: Iran's programme. */
+        OWNER,
+        /** It names what is in the actor's country: a refinery in Iran. */
+        PLACE
+    }
+
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "inside", "on", "over");
 
     private static final Set<String> HE = Set.of("he", "she", "him", "her", "his");
     private static final Set<String> IT = Set.of("it", "its", "they", "them", "their");
@@ -158,7 +170,7 @@ public final class SentenceActors {
     private List<Found> resolve(Word word) {
         Named named = namedAt.get(word.index());
         if (named != null) {
-            return List.of(new Found(codeOf(named, word), named.term().name(), word, false));
+            return List.of(new Found(codeOf(named, word), named.term().name(), word, Tie.SELF));
         }
         if (covered.contains(word.index())) {
             return List.of();
@@ -201,11 +213,11 @@ public final class SentenceActors {
         if (owners.isEmpty()) {
             Optional<Discourse.Remembered> before = discourse.lastWithRole(role.role());
             ActorCode code = before.map(Discourse.Remembered::code).orElse(new ActorCode("---" + role.role()));
-            return List.of(new Found(code, word.form(), word, false));
+            return List.of(new Found(code, word.form(), word, Tie.SELF));
         }
         List<Found> out = new ArrayList<>();
         for (Found owner : owners) {
-            addNew(out, new Found(withRole(owner.code(), role), word.form(), word, role.isThing()));
+            addNew(out, new Found(withRole(owner.code(), role), word.form(), word, role.isThing() ? Tie.OWNER : Tie.SELF));
         }
         return out;
     }
@@ -222,7 +234,7 @@ public final class SentenceActors {
                     && named.term().kind() == Term.Kind.COUNTRY
                     && child.is("obl")
                     && preposition(child).filter("in"::equals).isPresent()) {
-                return List.of(new Found(named.term().code(), named.term().name(), child, true));
+                return List.of(new Found(named.term().code(), named.term().name(), child, Tie.PLACE));
             }
         }
         return List.of();
@@ -249,7 +261,7 @@ public final class SentenceActors {
                 List<Found> found = roles.of(tree, child).isPresent() ? at(child) : List.of();
                 if (!found.isEmpty()) {
                     return found.stream()
-                            .map(f -> new Found(f.code(), word.form(), word, false))
+                            .map(f -> new Found(f.code(), word.form(), word, Tie.SELF))
                             .toList();
                 }
             }
@@ -274,7 +286,12 @@ public final class SentenceActors {
             }
             for (Word part : coordinated(child)) {
                 List<Found> found = at(part);
-                (found.isEmpty() ? owners(part, depth - 1, seen) : found).forEach(f -> addNew(out, f.asOwned()));
+                boolean place = PLACING.contains(preposition(child).orElse(""));
+                for (Found owner : found.isEmpty() ? owners(part, depth - 1, seen) : found) {
+                    if (owner.code().hasCountry()) {
+                        addNew(out, owner.tied(place || owner.tie() == Tie.PLACE ? Tie.PLACE : Tie.OWNER));
+                    }
+                }
             }
         }
         return out;
@@ -324,9 +341,9 @@ public final class SentenceActors {
                 .filter(entry -> tree.word(entry.getKey()).is("nsubj"))
                 .max(Map.Entry.comparingByKey())
                 .map(entry -> new Found(
-                        entry.getValue().term().code(), entry.getValue().term().name(), word, false));
+                        entry.getValue().term().code(), entry.getValue().term().name(), word, Tie.SELF));
         Optional<Discourse.Remembered> before = person ? discourse.lastPerson() : discourse.lastGroup();
-        return inSentence.or(() -> before.map(r -> new Found(r.code(), r.name(), word, false)));
+        return inSentence.or(() -> before.map(r -> new Found(r.code(), r.name(), word, Tie.SELF)));
     }
 
     /** Every place that names or describes an actor whose country is known, in order of the text. */

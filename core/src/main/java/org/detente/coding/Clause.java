@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.detente.model.Span;
 import org.detente.text.Tree;
 import org.detente.text.Upos;
 import org.detente.text.Word;
@@ -25,6 +26,28 @@ final class Clause {
 
     Tree tree() {
         return tree;
+    }
+
+    /** The lemma of a word; before it, where the word is half of a hyphened one, the lemma of the whole. */
+    List<String> lemmas(Word word) {
+        int at = word.index();
+        if (isHyphen(at - 1)) {
+            return List.of(tree.word(at - 2).lemma() + "-" + word.lemma(), word.lemma());
+        }
+        if (isHyphen(at + 1)) {
+            return List.of(word.lemma() + "-" + tree.word(at + 2).lemma(), word.lemma());
+        }
+        return List.of(word.lemma());
+    }
+
+    /** Whether a hyphen stands there that joins two words. */
+    private boolean isHyphen(int index) {
+        if (index < 2 || index >= tree.words().size() || !tree.word(index).form().equals("-")) {
+            return false;
+        }
+        Span hyphen = tree.word(index).token().span();
+        return tree.word(index - 1).token().span().end() == hyphen.start()
+                && tree.word(index + 1).token().span().start() == hyphen.end();
     }
 
     /** The doer: subject of an active verb, by-phrase of a passive, or whoever controls an infinitive or participle. */
@@ -96,7 +119,7 @@ final class Clause {
             return List.of();
         }
         // "asked Seoul to wait": the one asked is an indirect object to some annotators
-        Optional<Word> own = child(verb, "obj").or(() -> child(verb, "iobj"));
+        Optional<Word> own = last(verb, "obj").or(() -> child(verb, "iobj"));
         if (own.isPresent()) {
             return List.of(antecedent(verb, own.get()));
         }
@@ -111,11 +134,31 @@ final class Clause {
                 return child(child, "obj").map(List::of).orElse(List.of());
             }
         }
+        return bareNoun(verb);
+    }
+
+    /** A noun right behind its verb that the parser took for an adverbial or a predicate: "called off a strike". */
+    private List<Word> bareNoun(Word verb) {
+        for (Word child : tree.children(verb)) {
+            boolean noun = child.upos() == Upos.NOUN || child.upos() == Upos.PROPN;
+            boolean bare = child.relation().equals("obl") || child.relation().equals("xcomp");
+            if (noun && bare && child.index() > verb.index() && child(child, "case").isEmpty() && child(child, "mark").isEmpty() && child(child, "cop").isEmpty()) {
+                return List.of(child);
+            }
+        }
         return List.of();
     }
 
+    private Optional<Word> last(Word word, String relation) {
+        return tree.children(word).stream().filter(child -> child.is(relation)).reduce((first, second) -> second);
+    }
+
     List<Word> indirect(Word verb) {
-        return child(verb, "iobj").map(List::of).orElse(List.of());
+        boolean twoObjects = tree.children(verb).stream().filter(child -> child.is("obj")).count() > 1;
+        return child(verb, "iobj")
+                .or(() -> twoObjects ? child(verb, "obj") : Optional.empty())
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** The nouns that hang on a word by a preposition. */
@@ -125,6 +168,8 @@ final class Clause {
             if ((child.is("obl") || child.is("nmod") || child.is("advcl") && child.upos() != Upos.VERB)
                     && hasCase(child, preposition)) {
                 out.add(antecedent(word, child));
+            } else if (preposition.equals("for") && hasMark(child, "for")) { // "called for Assad to go"
+                child(child, "nsubj").ifPresent(out::add);
             }
         }
         return out;

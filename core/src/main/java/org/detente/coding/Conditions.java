@@ -28,7 +28,7 @@ final class Conditions {
         List<Word> words = frame.slot(condition.getKey());
         List<String> wanted = condition.getValue();
         if (wanted.contains(NONE)) {
-            return words.isEmpty();
+            return condition.getKey().equals("particle") ? !frame.hasParticle() : words.isEmpty();
         }
         if (wanted.contains(ANY)) {
             return !words.isEmpty();
@@ -43,7 +43,7 @@ final class Conditions {
         List<Integer> used = new ArrayList<>();
         sense.where().forEach((slot, wanted) -> {
             for (Word word : frame.slot(slot)) {
-                if (wanted.contains(word.lemma())) {
+                if (frame.lemmas(word).stream().anyMatch(wanted::contains)) {
                     used.add(word.index());
                 }
             }

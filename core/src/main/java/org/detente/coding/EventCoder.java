@@ -144,7 +144,7 @@ public final class EventCoder {
     private List<Sense> senses(Anchor anchor, Word word, Clause clause) {
         String form = word.form().toLowerCase(Locale.ROOT);
         return switch (anchor) {
-            case VERB -> word.upos() == Upos.VERB ? lexicon.of(anchor, word.lemma()) : List.of();
+            case VERB -> word.upos() == Upos.VERB ? known(anchor, clause.lemmas(word)) : List.of();
             case AUXILIARY -> word.upos() == Upos.AUX ? lexicon.of(anchor, word.lemma()) : List.of();
             case ADJECTIVE -> {
                 boolean participle = word.upos() == Upos.VERB && clause.isPassive(word);
@@ -159,8 +159,16 @@ public final class EventCoder {
                         && clause.child(word, "nsubj").isEmpty()
                         && clause.child(word, "aux").isEmpty();
                 boolean noun = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
-                yield noun || gerund ? lexicon.of(anchor, gerund ? form : word.lemma()) : List.of();
+                yield noun || gerund ? known(anchor, gerund ? List.of(form) : clause.lemmas(word)) : List.of();
             }
         };
+    }
+
+    private List<Sense> known(Anchor anchor, List<String> lemmas) {
+        return lemmas.stream()
+                .map(lemma -> lexicon.of(anchor, lemma))
+                .filter(senses -> !senses.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 }

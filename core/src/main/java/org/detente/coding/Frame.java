@@ -63,6 +63,16 @@ final class Frame {
         return lightVerb;
     }
 
+    /** The lemma of a word, and what it is part of when hyphened: strike and air-strike. */
+    List<String> lemmas(Word word) {
+        return clause.lemmas(word);
+    }
+
+    /** Whether a particle proper stands with the verb, not just any adverb. */
+    boolean hasParticle() {
+        return !children("compound:prt").isEmpty();
+    }
+
     /** The doer of the verb that a noun is object of or hangs on by a preposition. */
     List<Word> answerer() {
         Word head = tree.head(carried);
@@ -111,7 +121,8 @@ final class Frame {
         for (Word child : tree.children(anchor)) {
             boolean nounClause = nominal && child.is("acl");
             boolean bare = child.is("advcl") && clause.child(child, "nsubj").isEmpty();
-            if (child.is("xcomp") || child.is("ccomp") || nounClause || bare) {
+            boolean forSomebodyTo = child.is("advcl") && clause.hasMark(child, "for");
+            if (child.is("xcomp") || child.is("ccomp") || child.is("csubj") || nounClause || bare || forSomebodyTo) {
                 out.add(child);
             }
         }
@@ -162,6 +173,11 @@ final class Frame {
             for (Word object : clause.object(anchor)) {
                 if (tree.head(object) == anchor) {
                     out.addAll(clause.governed(object, preposition));
+                    for (Word inner : tree.children(object)) {
+                        if (out.isEmpty() && inner.is("acl")) {
+                            out.addAll(clause.governed(inner, preposition));
+                        }
+                    }
                 }
             }
             for (Word child : tree.children(anchor)) {

@@ -39,8 +39,9 @@ final class Scope {
      */
     Standing of(Word anchor, Optional<Word> carrier, Word teller) {
         Climb climb = new Climb(teller, carrier);
-        if (teller == anchor) {
-            climb.local(anchor);
+        climb.local(anchor);
+        if (teller != anchor) {
+            climb.forgetOwnClause();
         }
         Word at = anchor;
         if (carrier.isPresent()
@@ -77,6 +78,13 @@ final class Scope {
                     announced && modality == Modality.ASSERTED,
                     Optional.ofNullable(speaker),
                     Optional.ofNullable(why));
+        }
+
+        /** "Russia must not leave": what the auxiliary asks for is asked, whether or not it is done. */
+        void forgetOwnClause() {
+            modality = Modality.ASSERTED;
+            announced = false;
+            why = null;
         }
 
         private void set(Modality to, Word because) {

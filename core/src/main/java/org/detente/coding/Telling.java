@@ -122,11 +122,16 @@ final class Telling {
     private List<Found> parties(List<String> slots, List<Found> taken, boolean several) {
         List<Found> out = new ArrayList<>();
         for (String slot : slots) {
-            for (Found found : slot(slot)) {
-                boolean known = taken.stream().anyMatch(other -> sameSide(other, found))
-                        || out.stream().anyMatch(other -> other.code().equals(found.code()));
-                if (!known && isParty(found) && out.size() < MOST_PARTIES) {
-                    out.add(found);
+            for (List<Found> group : slot(slot)) {
+                for (Found found : group) {
+                    boolean known = taken.stream().anyMatch(other -> sameSide(other, found))
+                            || out.stream().anyMatch(other -> other.code().equals(found.code()));
+                    if (!known && isParty(found) && !isScene(found, slot) && out.size() < MOST_PARTIES) {
+                        out.add(found);
+                    }
+                }
+                if (!out.isEmpty() && slot.equals("complement")) {
+                    break;
                 }
             }
             if (out.size() > (several ? 1 : 0)) {
@@ -142,6 +147,12 @@ final class Telling {
         return code.hasCountry() || code.value().endsWith("REB") || code.value().endsWith("UAF");
     }
 
+    /** "The bombing in Beirut killed three": where a deed was done is not who did it. */
+    private static boolean isScene(Found found, String slot) {
+        boolean doer = slot.equals("subject") || slot.equals("by") || slot.equals("possessive") || slot.equals("speaker");
+        return doer && found.tie() == SentenceActors.Tie.PLACE;
+    }
+
     private static boolean sameSide(Found one, Found other) {
         return one.code().equals(other.code())
                 || one.word().equals(other.word())
@@ -149,37 +160,39 @@ final class Telling {
                         && (!one.code().hasRole() || !other.code().hasRole());
     }
 
-    private List<Found> slot(String name) {
+    /** Whoever stands in a slot, in groups: of a complement clause one group a place in it, else one for all. */
+    private List<List<Found>> slot(String name) {
         if (name.equals("speaker")) {
             List<Found> said = standing.speaker().map(actors::of).orElse(List.of());
-            return said.isEmpty()
-                    ? headlineSpeaker
-                            .map(code -> List.of(new Found(code, code.value(), anchor, false)))
-                            .orElse(List.of())
-                    : said;
+            return List.of(said.isEmpty() ? headline() : said);
+        }
+        if (name.equals("complement")) {
+            List<List<Found>> groups = new ArrayList<>();
+            frame.slot(name).forEach(word -> inside(word, groups));
+            return groups;
         }
         List<Found> out = new ArrayList<>();
-        for (Word word : frame.slot(name)) {
-            if (name.equals("complement")) {
-                out.addAll(inside(word));
-            } else {
-                out.addAll(actors.of(word));
-            }
-        }
-        return out;
+        frame.slot(name).forEach(word -> out.addAll(actors.of(word)));
+        return List.of(out);
+    }
+
+    private List<Found> headline() {
+        return headlineSpeaker
+                .map(code -> List.of(new Found(code, code.value(), anchor, SentenceActors.Tie.SELF)))
+                .orElse(List.of());
     }
 
     /** Actors inside a complement clause: its own subject first, then its object, then what hangs on it by a preposition. */
-    private List<Found> inside(Word verb) {
-        List<Found> out = new ArrayList<>();
+    private void inside(Word verb, List<List<Found>> groups) {
         for (String relation : List.of("nsubj", "obj", "iobj", "obl", "nmod", "xcomp", "ccomp")) {
             for (Word child : tree.children(verb)) {
-                if (child.is(relation) && out.isEmpty()) {
-                    out.addAll(relation.endsWith("comp") ? inside(child) : actors.of(child));
+                if (child.is(relation) && relation.endsWith("comp")) {
+                    inside(child, groups);
+                } else if (child.is(relation)) {
+                    groups.add(actors.of(child));
                 }
             }
         }
-        return out;
     }
 
     private static List<Optional<Found>> each(List<Found> parties) {
@@ -284,8 +297,8 @@ final class Telling {
 
     private double confidence(Optional<Found> source, Optional<Found> target, Modality modality) {
         double sure = SURE;
-        sure *= source.map(found -> found.owned() ? OWNED : 1).orElse(ONE_PARTY);
-        sure *= target.map(found -> found.owned() ? OWNED : 1).orElse(ONE_PARTY);
+        sure *= source.map(found -> found.tie() == SentenceActors.Tie.SELF ? 1 : OWNED).orElse(ONE_PARTY);
+        sure *= target.map(found -> found.tie() == SentenceActors.Tie.SELF ? 1 : OWNED).orElse(ONE_PARTY);
         return modality == Modality.ASSERTED ? sure : sure * CHANGED;
     }
 }

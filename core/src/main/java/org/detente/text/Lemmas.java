@@ -86,8 +86,19 @@ final class Lemmas {
         }
         candidates.add(lower);
         candidates.retainAll(words);
+        candidates.removeIf(candidate -> candidates.contains(candidate + "e") && endsShort(candidate));
         return candidates.isEmpty() || candidates.contains(proposed)
                 ? proposed
                 : candidates.iterator().next();
+    }
+
+    /** Consonant, vowel, consonant: such a verb doubles its last letter, so "staged" is of stage and not of stag. */
+    private static boolean endsShort(String word) {
+        int length = word.length();
+        return length > 2 && !isVowel(word.charAt(length - 1)) && isVowel(word.charAt(length - 2)) && !isVowel(word.charAt(length - 3));
+    }
+
+    private static boolean isVowel(char letter) {
+        return "aeiou".indexOf(letter) >= 0;
     }
 }
