@@ -20,6 +20,8 @@ import org.jsoup.nodes.Element;
 final class HtmlReader implements StoryReader {
     private static final String BLOCKS = "p, li, blockquote, pre, h2, h3, h4";
     private static final String NO_ADDRESS = "";
+    private static final int MOST_ELEMENTS = 20_000;
+    private static final int DEEPEST = 100;
 
     @Override
     public Spliterator<ReadResult> read(Origin origin, InputStream content) throws IOException {
@@ -52,13 +54,23 @@ final class HtmlReader implements StoryReader {
         return !head.isEmpty() && text.startsWith(head) ? text.substring(head.length()) : text;
     }
 
+    /** The article without what stands around it; a page too large or deep to be one is not searched, which takes long. */
     private static Optional<Element> readable(Document page) {
+        if (page.stream().limit(MOST_ELEMENTS + 1).count() > MOST_ELEMENTS || depth(page) > DEEPEST) {
+            return Optional.empty();
+        }
         try {
             return Optional.ofNullable(
                     new Readability4J(NO_ADDRESS, page.clone()).parse().getArticleContent());
         } catch (RuntimeException e) {
             return Optional.empty(); // a page it cannot make out: take all paragraphs
         }
+    }
+
+    private static int depth(Document page) {
+        int[] deepest = {0};
+        page.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+        return deepest[0];
     }
 
     /** The words of the innermost blocks, a blank line between two; all words if there are no blocks. */

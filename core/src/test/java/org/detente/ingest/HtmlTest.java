@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.detente.model.Story;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +80,7 @@ class HtmlTest {
     }
 
     @Test
+    @Timeout(10)
     void depthWithoutEndIsNoDanger() throws IOException {
         assertThat(story("<div>".repeat(50_000) + "<p>" + FIRST).text()).isEqualTo(FIRST);
     }
