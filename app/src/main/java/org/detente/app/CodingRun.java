@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Stream;
 import org.detente.ingest.ReadResult;
 import org.detente.ingest.ReadResult.Read;
@@ -27,7 +28,7 @@ import org.detente.store.EventStore;
  * stories the store holds already are left out.
  */
 final class CodingRun implements AutoCloseable {
-    private static final int BATCH_STORIES = 200;
+    private static final int BATCH_STORIES = 100;
     private static final int BATCH_CHARACTERS = 4_000_000;
     private static final int BATCHES_AHEAD = 3;
 
@@ -35,11 +36,12 @@ final class CodingRun implements AutoCloseable {
     private final Optional<EventStore> store;
     private final Consumer<CodedStory> output;
     private final Consumer<Rejected> complaints;
-    private final Consumer<Totals> progress;
+    private final ObjLongConsumer<Totals> progress;
     private final ExecutorService threads;
     private final Deque<List<Job>> ahead = new ArrayDeque<>();
     private final List<Story> batch = new ArrayList<>();
     private int batchCharacters;
+    private long read;
     private Totals totals = Totals.NONE;
 
     /**
@@ -48,7 +50,7 @@ final class CodingRun implements AutoCloseable {
      * @param store where coded stories go, if anywhere
      * @param output gets every story that was coded, once it is stored
      * @param complaints gets whatever was rejected
-     * @param progress gets the counts now and then
+     * @param progress gets the counts now and then, and how many stories have been read
      */
     CodingRun(
             StoryCoder coder,
@@ -56,7 +58,7 @@ final class CodingRun implements AutoCloseable {
             int threads,
             Consumer<CodedStory> output,
             Consumer<Rejected> complaints,
-            Consumer<Totals> progress) {
+            ObjLongConsumer<Totals> progress) {
         this.coder = coder;
         this.store = store;
         this.output = output;
@@ -91,9 +93,10 @@ final class CodingRun implements AutoCloseable {
     }
 
     private void take(ReadResult result) {
-        if (result instanceof Read read) {
-            batch.add(read.story());
-            batchCharacters += read.story().text().length();
+        read++;
+        if (result instanceof Read found) {
+            batch.add(found.story());
+            batchCharacters += found.story().text().length();
         } else if (result instanceof Rejected rejected) {
             reject(rejected);
         }
@@ -108,7 +111,7 @@ final class CodingRun implements AutoCloseable {
     private void submit() {
         List<Story> missing = store.map(open -> open.missing(batch)).orElse(List.copyOf(batch));
         totals = totals.plus(new Totals(0, batch.size() - missing.size(), 0, 0, 0, 0));
-        progress.accept(totals);
+        progress.accept(totals, read);
         ahead.add(missing.stream()
                 .map(story -> new Job(story, threads.submit(() -> coder.code(story))))
                 .toList());
@@ -135,7 +138,7 @@ final class CodingRun implements AutoCloseable {
                         coded.sentences().size(),
                         coded.parsed(),
                         coded.events().size()));
-                progress.accept(totals);
+                progress.accept(totals, read);
             });
         }
         store.ifPresent(open -> open.addAll(finished));

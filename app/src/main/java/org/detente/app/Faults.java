@@ -5,14 +5,27 @@ import org.detente.ingest.UnreadableInputException;
 import org.detente.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells what went wrong in one line, and gives the exit code for it. */
-final class Faults implements IExecutionExceptionHandler {
+final class Faults implements IExecutionExceptionHandler, IParameterExceptionHandler {
     private final Session session;
 
     Faults(Session session) {
         this.session = session;
+    }
+
+    @Override
+    public int handleParseException(ParameterException fault, String[] args) {
+        PrintWriter err = session.err();
+        err.println(fault.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(fault, err)) {
+            err.println("Help: " + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        }
+        return ExitCode.USAGE;
     }
 
     @Override

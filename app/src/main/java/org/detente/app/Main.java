@@ -53,7 +53,9 @@ public final class Main {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(LocalDate.class, Words::day);
         line.registerConverter(ActorCode.class, Parties::of);
-        line.setExecutionExceptionHandler(new Faults(session));
+        Faults faults = new Faults(session);
+        line.setParameterExceptionHandler(faults);
+        line.setExecutionExceptionHandler(faults);
         try {
             return line.execute(args);
         } finally {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.detente.model.ActorCode;
 import picocli.CommandLine.TypeConversionException;
 
-/** Actors as users name them: codes in any case (USA, usagov, IGOUNO), two letters (us, uk), or a country's name. */
+/** Actors as users name them: codes (USA, usagov, IGOUNO), two letters (us, uk), or a country's name. */
 final class Parties {
     private static final Map<String, String> CODES = new HashMap<>();
 
@@ -32,9 +32,12 @@ final class Parties {
     private Parties() {}
 
     static ActorCode of(String words) {
-        String code = CODES.getOrDefault(key(words), words.strip().toUpperCase(Locale.ROOT));
+        String code = CODES.getOrDefault(key(words), words.strip());
+        if (code.equals(code.toLowerCase(Locale.ROOT))) {
+            code = code.toUpperCase(Locale.ROOT);
+        }
         try {
-            return new ActorCode(code);
+            return new ActorCode(code); // refuses Utopia, which is written like a name and is none
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(
                     "not an actor: " + words + ". Give a code such as USA, RUSGOV or IGOUNO, or a country's name");

@@ -36,19 +36,23 @@ final class Progress {
         this.share = share;
     }
 
-    /** Tells the counts if it is time to. */
-    void update(Totals totals) {
+    /**
+     * Tells the counts if it is time to.
+     *
+     * @param read how many stories have been read; some of them wait to be coded
+     */
+    void update(Totals totals, long read) {
         long now = System.nanoTime();
         if (now - told < (overwrite ? TERMINAL_PACE : PLAIN_PACE).toNanos()) {
             return;
         }
         told = now;
         if (overwrite) {
-            err.print(CLEAR_LINE + line(totals));
+            err.print(CLEAR_LINE + line(totals, read));
             err.flush();
             lineOpen = true;
         } else {
-            err.println(line(totals));
+            err.println(line(totals, read));
         }
     }
 
@@ -71,15 +75,13 @@ final class Progress {
         return span(seconds());
     }
 
-    private String line(Totals totals) {
+    private String line(Totals totals, long read) {
         StringBuilder line = new StringBuilder(Words.count(totals.stories(), "story", "stories"));
         line.append(", ").append(rate(totals));
-        OptionalDouble done = share.get();
-        if (done.isPresent() && done.getAsDouble() >= ENOUGH_TO_GUESS) {
-            double left = seconds() * (1 - done.getAsDouble()) / done.getAsDouble();
-            line.append(String.format(Locale.ROOT, ", %.0f %%", 100 * done.getAsDouble()))
-                    .append(", about ")
-                    .append(span(left))
+        double done = share.get().orElse(0) * totals.stories() / Math.max(read, 1);
+        if (done >= ENOUGH_TO_GUESS) {
+            line.append(String.format(Locale.ROOT, ", %.0f %%, about ", 100 * done))
+                    .append(span(seconds() * (1 - done) / done))
                     .append(" left");
         }
         return line.toString();

@@ -13,7 +13,7 @@ class ExplainCommandTest {
                 .startsWith(
                         "The United States condemned Russia.", "  USA > RUS  ACCUSE disapprove, CAMEO 111, asserted")
                 .anySatisfy(line -> assertThat(line).contains("why: accuse-condemn"))
-                .contains("  actors", "    USA          United States (\"The United States\")")
+                .contains("  actors", "    USA          United States (\"United States\")")
                 .anySatisfy(line -> assertThat(line).matches("    condemned +VERB +root"))
                 .anySatisfy(line -> assertThat(line).matches("    └─ .*|    ├─ .*"))
                 .endsWith("The rain did not stop.", "  It names nobody who could act, so it was not parsed.");

@@ -30,6 +30,7 @@ class LauncherTest {
         builder.environment().put("JAVA_HOME", home.toString());
         Process process = builder.directory(folder.toFile()).start();
         String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        Files.delete(link);
         assertThat(process.waitFor()).isEqualTo(1);
         assertThat(said).startsWith("Detente needs Java 17 or newer, and " + java + " is Java 11.");
     }

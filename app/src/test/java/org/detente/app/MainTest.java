@@ -36,8 +36,8 @@ class MainTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ''                                           | Missing required subcommand
-            cod                                          | Unmatched argument at index 0: 'cod'
-            code                                         | Missing required parameter: 'IN...'
+            cod                                          | Did you mean: detente code
+            code                                         | Missing required parameter: 'IN'
             code --threads 0 -                           | --threads must be at least 1: 0
             relations USA                                | Missing required parameter: 'B'
             relations USA Utopia                         | not an actor: Utopia
