@@ -28,9 +28,9 @@ import org.detente.store.EventStore;
  * stories the store holds already are left out.
  */
 final class CodingRun implements AutoCloseable {
-    private static final int BATCH_STORIES = 100;
-    private static final int BATCH_CHARACTERS = 4_000_000;
-    private static final int BATCHES_AHEAD = 3;
+    private static final int BATCH_STORIES = 50;
+    private static final int BATCH_CHARACTERS = 2_000_000;
+    private static final int BATCHES_AHEAD = 6;
 
     private final StoryCoder coder;
     private final Optional<EventStore> store;

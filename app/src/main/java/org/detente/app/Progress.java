@@ -14,6 +14,7 @@ final class Progress {
     private static final Duration TERMINAL_PACE = Duration.ofMillis(500);
     private static final Duration PLAIN_PACE = Duration.ofSeconds(10);
     private static final double SECOND = 1e9;
+    private static final double SHORT = 10;
     private static final double MINUTE = 60;
     private static final double ENOUGH_TO_GUESS = 0.01;
     private static final String CLEAR_LINE = "\r\u001b[K";
@@ -93,7 +94,7 @@ final class Progress {
 
     private static String span(double seconds) {
         if (seconds < MINUTE) {
-            return String.format(Locale.ROOT, "%.1f s", seconds);
+            return String.format(Locale.ROOT, seconds < SHORT ? "%.1f s" : "%.0f s", seconds);
         }
         long minutes = Math.round(seconds / MINUTE);
         return minutes < MINUTE

@@ -1,13 +1,20 @@
 package org.detente.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.detente.app.Shell.Ran;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +55,33 @@ class CodeCommandTest {
         Ran second = Shell.run("code", "--db", store, "--format", "csv", news.toString());
         assertThat(second.err()).endsWith("stories in 3 = coded 1 + unchanged 1 + rejected 1\n");
         assertThat(second.out().lines()).hasSize(2).last().asString().contains("praised");
+    }
+
+    @Test
+    void whatCameBeforeABreakIsStoredAndTheNextRunGoesOn() throws IOException {
+        int stories = 200;
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        Random random = new Random(1);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            for (int i = 0; i < stories; i++) {
+                gzip.write(("{\"id\":\"" + i + "\",\"text\":\"Iran warned Israel.\",\"url\":\"" + random.nextLong()
+                                + random.nextLong() + "\"}\n")
+                        .getBytes(UTF_8));
+            }
+        }
+        Path news = folder.resolve("news.jsonl.gz");
+        String store = folder.resolve("store.duckdb").toString();
+        Files.write(news, Arrays.copyOf(packed.toByteArray(), packed.size() / 2));
+        Ran broken = Shell.run("code", "--db", store, news.toString());
+        assertThat(broken.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(broken.err()).containsPattern("news.jsonl.gz, line \\d+: the file cannot be read further");
+        Files.write(news, packed.toByteArray());
+        Ran whole = Shell.run("code", "--db", store, news.toString());
+        assertThat(whole.code()).isZero();
+        Matcher counts = Pattern.compile("stories in 200 = coded (\\d+) \\+ unchanged (\\d+) \\+ rejected 0")
+                .matcher(whole.err());
+        assertThat(counts.find()).isTrue();
+        assertThat(Integer.parseInt(counts.group(1))).isBetween(1, stories - 1);
     }
 
     @Test
