@@ -16,7 +16,7 @@ class QuickstartCommandTest {
         String store = folder.resolve("sample.duckdb").toString();
         Ran ran = Shell.run("quickstart", "--db", store);
         assertThat(ran.code()).isZero();
-        assertThat(ran.err()).isEmpty();
+        assertThat(ran.err()).doesNotContain("rejected");
         assertThat(ran.out())
                 .contains("U.S. fires missiles at Syrian air base", "ASSAULT", "USA and RUS by year", "Lowest: ")
                 .contains("./detente relations USA CHN --by year --db " + store);

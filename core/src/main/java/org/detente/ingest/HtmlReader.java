@@ -2,9 +2,9 @@ package org.detente.ingest;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import java.util.Spliterator;
 import net.dankito.readability4j.Readability4J;
@@ -24,7 +24,7 @@ final class HtmlReader implements StoryReader {
     private static final int DEEPEST = 100;
 
     @Override
-    public Spliterator<ReadResult> read(Origin origin, InputStream content) throws IOException {
+    public Spliterator<ReadResult> read(Origin origin, BufferedInputStream content) throws IOException {
         Optional<byte[]> bytes = WholeFile.bytes(content);
         return bytes.isEmpty() ? WholeFile.tooLarge(origin) : WholeFile.single(read(origin, bytes.get()));
     }

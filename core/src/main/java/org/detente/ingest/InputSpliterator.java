@@ -68,13 +68,13 @@ final class InputSpliterator extends AbstractSpliterator<ReadResult> {
                 return WholeFile.single(file.origin()
                         .rejected("not a kind of file that is read (.jsonl, .txt, .html, .htm, each also with .gz)"));
             }
-            InputStream content = unpacked(counted(Files.newInputStream(file.path())));
+            BufferedInputStream content = unpacked(counted(Files.newInputStream(file.path())));
             open = Optional.of(content);
             return kind.get().reader().read(file.origin(), content);
         }
         if (place instanceof Place.Pipe pipe) {
             name = PIPE_NAME;
-            InputStream content = unpacked(pipe.content());
+            BufferedInputStream content = unpacked(pipe.content());
             FileKind kind = firstCharacter(content) == '{' ? FileKind.JSONL : FileKind.TEXT;
             return kind.reader().read(new Origin(PIPE_NAME, PIPE_ID), content);
         }
@@ -82,7 +82,7 @@ final class InputSpliterator extends AbstractSpliterator<ReadResult> {
     }
 
     /** Unpacks what begins like gzip, whatever it is called. */
-    private static InputStream unpacked(InputStream raw) throws IOException {
+    private static BufferedInputStream unpacked(InputStream raw) throws IOException {
         BufferedInputStream content = new BufferedInputStream(raw, BUFFER);
         content.mark(2);
         int magic = content.read() << Byte.SIZE | content.read();

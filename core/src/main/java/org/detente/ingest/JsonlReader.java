@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class JsonlReader implements StoryReader {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     @Override
-    public Spliterator<ReadResult> read(Origin origin, InputStream content) {
+    public Spliterator<ReadResult> read(Origin origin, BufferedInputStream content) {
         LineReader lines = new LineReader(content);
         return new AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {
             @Override
@@ -44,8 +44,7 @@ final class JsonlReader implements StoryReader {
             return line;
         } catch (IOException e) {
             throw new UnreadableInputException(
-                    origin.name() + ", line " + (lines.number() + 1) + ": the file cannot be read further: "
-                            + e.getMessage(),
+                    origin.name() + ", line " + lines.number() + ": the file cannot be read further: " + e.getMessage(),
                     e);
         }
     }

@@ -3,19 +3,21 @@ package org.detente.ingest;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** Cuts bytes into lines, and holds no more than {@link ReadLimits#RECORD_BYTES} of any. */
 final class LineReader {
-    private static final int BUFFER = 1 << 16;
-
-    private final InputStream content;
+    private final BufferedInputStream content;
     private long number;
 
-    LineReader(InputStream content) {
-        this.content = new BufferedInputStream(content, BUFFER);
+    /**
+     * A reader.
+     *
+     * @param content buffered once; a second buffer would lose what comes just before the place where a file breaks off
+     */
+    LineReader(BufferedInputStream content) {
+        this.content = content;
     }
 
     /**
@@ -36,18 +38,18 @@ final class LineReader {
         }
     }
 
-    /** How many lines were begun. */
+    /** The number of the line that was read last, or broke off. */
     long number() {
         return number;
     }
 
     /** The next line; empty at the end. */
     Optional<Line> next() throws IOException {
+        number++;
         int b = content.read();
         if (b < 0) {
             return Optional.empty();
         }
-        number++;
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean whole = true;
         for (; b >= 0 && b != '\n'; b = content.read()) {

@@ -1,7 +1,7 @@
 package org.detente.ingest;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class PlainTextReader implements StoryReader {
     private static final int HEAD_LINES = 3;
 
     @Override
-    public Spliterator<ReadResult> read(Origin origin, InputStream content) throws IOException {
+    public Spliterator<ReadResult> read(Origin origin, BufferedInputStream content) throws IOException {
         Optional<byte[]> bytes = WholeFile.bytes(content);
         return bytes.isEmpty()
                 ? WholeFile.tooLarge(origin)

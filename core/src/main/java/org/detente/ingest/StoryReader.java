@@ -1,7 +1,7 @@
 package org.detente.ingest;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Spliterator;
 
 /** Reads one kind of file. A reader keeps nothing between two files and may be shared. */
@@ -13,5 +13,5 @@ interface StoryReader {
      * @param content its bytes, unpacked; the caller closes it, after the last result
      * @throws IOException if the content cannot be read; later on, {@link UnreadableInputException}
      */
-    Spliterator<ReadResult> read(Origin origin, InputStream content) throws IOException;
+    Spliterator<ReadResult> read(Origin origin, BufferedInputStream content) throws IOException;
 }

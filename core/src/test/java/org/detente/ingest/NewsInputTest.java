@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -59,18 +60,24 @@ class NewsInputTest {
 
     @Test
     void aFileThatBreaksOffIsToldWithItsLine() throws IOException {
+        int stories = 500;
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         Random random = new Random(1);
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            for (int i = 0; i < 20_000; i++) {
+            for (int i = 0; i < stories; i++) {
                 gzip.write(("{\"id\":\"" + random.nextLong() + "\",\"text\":\"x\"}\n").getBytes("UTF-8"));
             }
         }
         Path file = folder.resolve("cut.jsonl.gz");
         Files.write(file, Arrays.copyOf(packed.toByteArray(), packed.size() / 2));
-        assertThatThrownBy(() -> Results.of(file.toString()))
-                .isInstanceOf(UnreadableInputException.class)
-                .hasMessageMatching("(?s).*cut.jsonl.gz, line \\d+: the file cannot be read further.*");
+        List<ReadResult> before = new ArrayList<>();
+        NewsInput input = NewsInput.of(List.of(file.toString()), InputStream.nullInputStream());
+        try (Stream<ReadResult> results = input.read()) {
+            assertThatThrownBy(() -> results.forEachOrdered(before::add))
+                    .isInstanceOf(UnreadableInputException.class)
+                    .hasMessageMatching("(?s).*cut.jsonl.gz, line \\d+: the file cannot be read further.*");
+        }
+        assertThat(before).hasSizeGreaterThan(stories / 3);
     }
 
     @Test
