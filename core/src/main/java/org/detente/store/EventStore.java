@@ -105,6 +105,22 @@ public final class EventStore implements AutoCloseable {
         });
     }
 
+    /** A story as it was stored; empty if there is none of that id. */
+    public Optional<Story> story(String id) {
+        String sql = "SELECT published_date, title, text, publisher, url FROM story WHERE id = ?";
+        return ask(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setString(1, id);
+                try (ResultSet row = statement.executeQuery()) {
+                    return row.next()
+                            ? Optional.of(new Story(
+                                    id, day(row, 1), words(row, 2), row.getString(3), words(row, 4), words(row, 5)))
+                            : Optional.empty();
+                }
+            }
+        });
+    }
+
     /** Events that pass the filter, by day; those without a day last. */
     public List<ReportedEvent> events(EventFilter filter) {
         return ask(() -> EventQuery.of(filter).run(connection));
@@ -188,6 +204,10 @@ public final class EventStore implements AutoCloseable {
 
     private static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
         return EventQuery.optional(row.getObject(column, LocalDate.class));
+    }
+
+    private static Optional<String> words(ResultSet row, int column) throws SQLException {
+        return EventQuery.optional(row.getString(column));
     }
 
     private synchronized <T> T ask(Transaction<T> question) {

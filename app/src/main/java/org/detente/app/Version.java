@@ -1,0 +1,13 @@
+package org.detente.app;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** What {@code --version} prints. */
+final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return new String[] {"detente " + (version == null ? "(not packaged)" : version) + ", Java " + Runtime.version()
+        };
+    }
+}
