@@ -194,7 +194,7 @@ final class Scope {
 
         private void claim(Modality inner, Word head) {
             set(inner, head);
-            if (inner == Modality.ALLEGED && speaker == null) {
+            if ((inner == Modality.ALLEGED || inner == Modality.DENIED) && speaker == null) {
                 speaker = first(clause.subject(head));
             }
         }
