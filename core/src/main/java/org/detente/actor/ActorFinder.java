@@ -96,12 +96,13 @@ public final class ActorFinder {
         List<Named> out = new ArrayList<>();
         boolean mostlyCapitals = mostlyCapitals(tokens);
         for (Hit hit : dictionary.find(tokens)) {
-            if (hit.first() == hit.last() && isSomethingElse(tokens, hit, mostlyCapitals, out)) {
-                continue;
-            }
             Optional<Term> remembered = hit.first() == hit.last()
                     ? discourse.surname(tokens.get(hit.first()).form())
                     : Optional.empty();
+            if (hit.first() == hit.last()
+                    && isSomethingElse(tokens, hit, remembered.isPresent(), mostlyCapitals, out)) {
+                continue;
+            }
             remembered.or(() -> hit.name().on(discourse.day())).ifPresent(term -> {
                 discourse.rememberName(hit.name(), term);
                 out.add(new Named(hit.first(), hit.last(), term));
@@ -135,7 +136,8 @@ public final class ActorFinder {
     }
 
     /** A single word may be a month, somebody else's surname, or a place in a longer name that we do not know. */
-    private static boolean isSomethingElse(List<Token> tokens, Hit hit, boolean mostlyCapitals, List<Named> before) {
+    private static boolean isSomethingElse(
+            List<Token> tokens, Hit hit, boolean remembered, boolean mostlyCapitals, List<Named> before) {
         String form = tokens.get(hit.first()).form();
         String previous = hit.first() > 0 ? tokens.get(hit.first() - 1).form() : "";
         String next =
@@ -143,7 +145,7 @@ public final class ActorFinder {
         if (form.equals("May")
                 && (BEFORE_MONTH.contains(previous.toLowerCase(Locale.ROOT))
                         || !next.isEmpty() && Character.isDigit(next.charAt(0))
-                        || previous.isEmpty())) {
+                        || previous.isEmpty() && !remembered)) {
             return true;
         }
         boolean person = hit.name().isPerson();

@@ -72,7 +72,7 @@ public final class SentenceActors {
                     || head.upos() == Upos.VERB
                             && named.first() == named.last()
                             && named.term().kind() == Term.Kind.PERSON;
-            if (!verb) {
+            if (!verb && !isSurname(named, head)) {
                 namedAt.put(head.index(), named);
                 for (int i = named.first() + 1; i <= named.last() + 1; i++) {
                     covered.add(i);
@@ -89,6 +89,16 @@ public final class SentenceActors {
             }
         }
         return tree.word(named.last() + 1);
+    }
+
+    /** The Jordan of "Michael Jordan". */
+    private boolean isSurname(Named named, Word head) {
+        Word before = tree.head(head);
+        return named.term().kind() == Term.Kind.COUNTRY
+                && named.first() == named.last()
+                && head.is("flat")
+                && before.upos() == Upos.PROPN
+                && before.index() == head.index() - 1;
     }
 
     /** Whoever a noun phrase stands for, coordinated ones each; what belongs to an actor stands for it. */
@@ -339,11 +349,18 @@ public final class SentenceActors {
                 .filter(entry -> entry.getKey() < word.index())
                 .filter(entry -> (entry.getValue().term().kind() == Term.Kind.PERSON) == person)
                 .filter(entry -> tree.word(entry.getKey()).is("nsubj"))
+                .filter(entry -> !isObjectBeside(word, tree.word(entry.getKey())))
                 .max(Map.Entry.comparingByKey())
                 .map(entry -> new Found(
                         entry.getValue().term().code(), entry.getValue().term().name(), word, Tie.SELF));
         Optional<Discourse.Remembered> before = person ? discourse.lastPerson() : discourse.lastGroup();
         return inSentence.or(() -> before.map(r -> new Found(r.code(), r.name(), word, Tie.SELF)));
+    }
+
+    /** The him of "Merkel praised him" is not Merkel. */
+    private boolean isObjectBeside(Word pronoun, Word subject) {
+        boolean object = pronoun.is("obj") || pronoun.is("iobj") || pronoun.is("obl");
+        return object && tree.head(pronoun).equals(tree.head(subject));
     }
 
     /** Every place that names or describes an actor whose country is known, in order of the text. */

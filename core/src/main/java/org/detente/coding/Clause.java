@@ -16,6 +16,8 @@ import org.detente.text.Word;
  */
 final class Clause {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final Set<String> OF_OBJECT = Set.of("of", "from", "for");
+
     private static final int DEPTH = 6;
 
     private final Tree tree;
@@ -75,6 +77,9 @@ final class Clause {
             return controlled.isEmpty() ? subject(head, depth - 1) : controlled;
         }
         if (verb.is("advcl") || verb.is("ccomp")) { // also headlines: "NATO says kills 150 insurgents"
+            if (isOfObject(verb)) {
+                return object(head, depth - 1);
+            }
             List<Word> above = subject(head, depth - 1);
             return above.isEmpty() && isPassive(head) ? object(head, depth - 1) : above;
         }
@@ -183,6 +188,12 @@ final class Clause {
             }
         }
         return false;
+    }
+
+    /** Whether a clause tells what the object of the verb above did: "accused Russia of shelling its troops". */
+    boolean isOfObject(Word verb) {
+        return OF_OBJECT.stream().anyMatch(mark -> hasMark(verb, mark))
+                && !object(tree.head(verb)).isEmpty();
     }
 
     boolean hasMark(Word verb, String lemma) {

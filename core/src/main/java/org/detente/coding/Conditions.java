@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.detente.actor.SentenceActors;
+import org.detente.model.Modality;
 import org.detente.text.Word;
 
 /** Checks the {@code where} of a sense against the words around its anchor. */
@@ -38,10 +39,17 @@ final class Conditions {
                         || wanted.contains(ACTOR) && !actors.named(word).isEmpty());
     }
 
-    /** Words that a sense names in its conditions: they are part of its act and tell none of their own. */
+    /**
+     * Words that a sense names in its conditions: they are part of its act and tell none of their own. The deed that
+     * somebody is accused of is an act besides.
+     */
     List<Integer> usedBy(Sense sense) {
         List<Integer> used = new ArrayList<>();
+        boolean claim = sense.embeds().filter(Modality.ALLEGED::equals).isPresent();
         sense.where().forEach((slot, wanted) -> {
+            if (claim && slot.equals("complement")) {
+                return;
+            }
             for (Word word : frame.slot(slot)) {
                 if (frame.lemmas(word).stream().anyMatch(wanted::contains)) {
                     used.add(word.index());

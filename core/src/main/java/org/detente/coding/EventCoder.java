@@ -97,7 +97,10 @@ public final class EventCoder {
 
     /** "Sudan rejects a U.S. request", "Pakistan hits back at U.S. accusations": the words answered were spoken too. */
     private static boolean isAnswered(Candidate noun, Candidate user) {
-        boolean answer = user.first().type().map(t -> t == PloverType.REJECT || t == PloverType.ACCUSE).orElse(true);
+        boolean answer = user.first()
+                .type()
+                .map(t -> t == PloverType.REJECT || t == PloverType.ACCUSE)
+                .orElse(true);
         return answer && Telling.isSpokenAt(noun.first());
     }
 

@@ -150,7 +150,9 @@ final class Scope {
 
         void step(Word at, Word head) {
             boolean clausal = at.is("xcomp") || at.is("ccomp") || at.is("csubj");
-            boolean complement = clausal || at.relation().equals("acl") || at.is("advcl") && clause.isInfinitive(at);
+            boolean complement = clausal
+                    || at.relation().equals("acl")
+                    || at.is("advcl") && (clause.isInfinitive(at) || clause.isOfObject(at));
             boolean nounArgument = at.is("obj")
                     || at.is("obl")
                     || at.is("nmod")
@@ -158,10 +160,13 @@ final class Scope {
             closed |= at.is("advcl")
                             && !clause.isInfinitive(at)
                             && tree.children(at).stream().anyMatch(child -> child.is("mark"))
-                            && !clause.hasMark(at, "of")
+                            && !clause.isOfObject(at)
                     || at.is("parataxis");
             if (closed && at.is("ccomp") && isSaying(head) && speaker == null) {
                 speaker = first(clause.subject(head));
+            }
+            if (!closed && at.is("advcl") && clause.hasMark(at, "from") && clause.isOfObject(at)) {
+                set(Modality.NEGATED, head); // "barred Iran from selling oil"
             }
             if (!closed && (complement || nounArgument)) {
                 Modality inner = embedding.get(head.index());
@@ -202,7 +207,7 @@ final class Scope {
 
         private void claim(Modality inner, Word head) {
             set(inner, head);
-            if (inner == Modality.ALLEGED && speaker == null) {
+            if ((inner == Modality.ALLEGED || inner == Modality.DENIED) && speaker == null) {
                 speaker = first(clause.subject(head));
             }
         }

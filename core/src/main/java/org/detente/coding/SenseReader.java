@@ -45,9 +45,12 @@ final class SenseReader {
 
     List<Sense> read(InputStream in) throws IOException {
         JsonNode root = mapper.readTree(in);
-        String plover = root.path("plover").asText("");
-        Optional<PloverType> type =
-                plover.isEmpty() || plover.equals("null") ? Optional.empty() : Optional.of(PloverType.valueOf(plover));
+        root.fieldNames().forEachRemaining(field -> {
+            if (!field.equals("plover") && !field.equals("senses")) {
+                throw new IllegalArgumentException(file + ": unknown field " + field);
+            }
+        });
+        Optional<PloverType> type = type(root.path("plover").asText(""));
         List<Sense> senses = new ArrayList<>();
         for (JsonNode node : root.path("senses")) {
             String where = file + ", sense " + node.path("id").asText("without id");
@@ -60,12 +63,26 @@ final class SenseReader {
         return senses;
     }
 
+    private Optional<PloverType> type(String name) {
+        if (name.isEmpty() || name.equals("null")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PloverType.valueOf(name));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(file + ": there is no PLOVER type " + name, e);
+        }
+    }
+
     private static Sense sense(Optional<PloverType> type, JsonNode node) {
         node.fieldNames().forEachRemaining(field -> {
             if (!FIELDS.contains(field)) {
                 throw new IllegalArgumentException("unknown field " + field);
             }
         });
+        if (node.path("id").asText("").isBlank()) {
+            throw new IllegalArgumentException("needs an id");
+        }
         Anchor anchor = null;
         for (Anchor candidate : Anchor.values()) {
             if (node.has(candidate.name().toLowerCase(Locale.ROOT))) {

@@ -74,7 +74,9 @@ final class Telling {
 
     /** Whether a sense tells words spoken at somebody, who may answer them. */
     static boolean isSpokenAt(Sense sense) {
-        return sense.type().filter(type -> type == PloverType.ACCUSE || type == PloverType.REQUEST || type == PloverType.THREATEN).isPresent();
+        return sense.type()
+                .filter(type -> type == PloverType.ACCUSE || type == PloverType.REQUEST || type == PloverType.THREATEN)
+                .isPresent();
     }
 
     /** Whoever answers the words that a noun stands for: the subject of the verb it hangs on. */
@@ -252,12 +254,15 @@ final class Telling {
     }
 
     private static boolean isHostile(Sense sense) {
-        return sense.type().filter(type -> type.quadClass() == QuadClass.MATERIAL_CONFLICT).isPresent();
+        return sense.type()
+                .filter(type -> type.quadClass() == QuadClass.MATERIAL_CONFLICT)
+                .isPresent();
     }
 
     /** Whoever says that somebody did a hostile deed accuses them of it, in whatever words. */
     private void blame(List<EventMention> out, Sense sense, Optional<ActorCode> speaker, Optional<ActorCode> doer) {
-        boolean both = speaker.filter(ActorCode::hasCountry).isPresent() && doer.filter(ActorCode::hasCountry).isPresent();
+        boolean both = speaker.filter(ActorCode::hasCountry).isPresent()
+                && doer.filter(ActorCode::hasCountry).isPresent();
         if (!both || speaker.get().party().equals(doer.get().party())) {
             return;
         }

@@ -17,11 +17,13 @@ public final class SentenceSplitter {
     /** The most tokens a sentence has. */
     public static final int LONGEST = 120;
 
+    private static final int MOST_CLOSING = 8; // brackets and quotes after a full stop
+
     private static final Pattern DATELINE =
             Pattern.compile("(?:[A-Z][A-Z.,'/ -]{2,50}(?:, [A-Z][a-z]+\\.?(?: [0-9]{1,2})?)?[, ]*)?"
                     + "\\((?:Reuters|Reuter|AP|AFP|UPI|Agency|[A-Z][A-Za-z ]{1,25})\\) ?(?:-{1,2}|[\u2013\u2014]) ?"
                     + "|[A-Z][A-Z.,'/ -]{2,40}(?:, [A-Z][a-z]+\\.?(?: [0-9]{1,2})?)? (?:-{1,2}|[\u2013\u2014]) ");
-    private static final Pattern BLANK_LINE = Pattern.compile("\\s*\\n\\s*\\n");
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n[\\s\\p{Z}]*\\n");
     private static final Set<String> TITLES = Set.of(
             "mr.", "mrs.", "ms.", "dr.", "prof.", "gen.", "lt.", "col.", "maj.", "capt.", "cmdr.", "adm.", "sgt.",
             "brig.", "gov.", "sen.", "rep.", "reps.", "sens.", "rev.", "st.", "hon.", "amb.", "pres.", "min.", "no.",
@@ -112,7 +114,7 @@ public final class SentenceSplitter {
             return false; // the closing mark belongs to this sentence
         }
         int stop = i;
-        while (stop > 0
+        while (stop > Math.max(0, i - MOST_CLOSING)
                 && (isClosing(pieces.get(stop).form())
                         || isQuote(pieces.get(stop).form()))
                 && pieces.get(stop).start() == pieces.get(stop - 1).end()) {
@@ -120,7 +122,7 @@ public final class SentenceSplitter {
         }
         String mark = pieces.get(stop).form();
         if (isTerminator(mark)) {
-            return startsSentence(next.form(), pieces, i + 2) && !(stop < i && mark.equals(".") && glued);
+            return startsSentence(pieces, i + 1) && !(stop < i && mark.equals(".") && glued);
         }
         return stop == i
                 && isEndingAbbreviation(mark)
@@ -145,14 +147,22 @@ public final class SentenceSplitter {
                 && (form.length() > 2 || form.charAt(0) == 'I');
     }
 
-    private static boolean startsSentence(String form, List<Tokenizer.Piece> pieces, int after) {
-        char first = form.charAt(0);
-        if (isQuote(form) || "([-\u2013\u2014".indexOf(first) >= 0) {
-            return after >= pieces.size() || startsSentence(pieces.get(after).form(), pieces, after + 1);
+    private static boolean startsSentence(List<Tokenizer.Piece> pieces, int next) {
+        int at = next;
+        while (at < pieces.size() && isOpening(pieces.get(at).form())) {
+            at++;
         }
+        if (at == pieces.size()) {
+            return true;
+        }
+        char first = pieces.get(at).form().charAt(0);
         return Character.isUpperCase(first)
                 || Character.isDigit(first)
                 || !Character.isLetter(first) && first != ',' && first != ';';
+    }
+
+    private static boolean isOpening(String form) {
+        return isQuote(form) || "([-\u2013\u2014".indexOf(form.charAt(0)) >= 0;
     }
 
     private static boolean isQuote(String form) {

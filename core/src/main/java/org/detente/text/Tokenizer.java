@@ -25,8 +25,11 @@ final class Tokenizer {
             "etc", "no", "dept", "est", "ave", "ft", "mt", "calif", "conn", "mass", "fla", "ill", "wash", "tex", "ariz",
             "va", "pa", "ky", "tenn", "ala", "ga", "mich", "minn", "wis", "colo", "okla", "a.m", "p.m", "i.e", "e.g",
             "ph.d");
-    private static final Pattern CHUNK = Pattern.compile("\\S+");
-    private static final Pattern WEB = Pattern.compile("(?:https?://|www\\.)\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.]+|[@#]\\w+");
+    private static final Set<String> LOWER_ABBREVIATIONS =
+            Set.of("vs", "etc", "a.m", "p.m", "i.e", "e.g", "inc", "corp", "co", "ltd", "bros", "dept", "ft");
+    private static final Pattern CHUNK = Pattern.compile("[^\\s\\p{Z}\\uFEFF\\u200B]+");
+    private static final Pattern WEB =
+            Pattern.compile("(?:https?://|www\\.)\\S+|[\\w.+-]{1,64}+@[\\w-]{1,63}\\.[\\w.]+|[@#]\\w+");
     private static final Pattern ACRONYM = Pattern.compile("(?:\\p{L}\\.)+\\p{L}?|(?:[A-Z]\\.)+[A-Z]?[a-z]?\\.?");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.:/]*\\d|\\d");
     private static final Pattern CLITIC =
@@ -142,8 +145,10 @@ final class Tokenizer {
         return end > 2 && (word.charAt(end - 2) == 's' || word.charAt(end - 2) == 'S');
     }
 
+    /** Most count with a capital letter alone: "Wash." but not "wash.", "No. 10" but not "said no." */
     static boolean isAbbreviation(String stem) {
-        return ABBREVIATIONS.contains(stem.toLowerCase(Locale.ROOT));
+        return LOWER_ABBREVIATIONS.contains(stem)
+                || Character.isUpperCase(stem.charAt(0)) && ABBREVIATIONS.contains(stem.toLowerCase(Locale.ROOT));
     }
 
     private static void clitics(String word, int offset, List<Piece> out) {
