@@ -1,7 +1,6 @@
 package org.detente.actor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Set;
 import org.detente.actor.NamedActors.Named;
 import org.detente.model.ActorCode;
 import org.detente.model.ActorMention;
-import org.detente.model.Span;
 import org.detente.text.Tree;
 import org.detente.text.Upos;
 import org.detente.text.Word;
@@ -45,20 +43,15 @@ public final class SentenceActors {
         PLACE
     }
 
-    private static final Set<String> PLACING = Set.of("in", "at", "near", "inside", "on", "over");
-
     private static final Set<String> HE = Set.of("he", "she", "him", "her", "his");
     private static final Set<String> IT = Set.of("it", "its", "they", "them", "their");
-    private static final Set<String> OWNING_PREPOSITIONS = Set.of(
-            "of", "in", "from", "by", "for", "with", "against", "on", "over", "at", "near", "inside", "into", "between",
-            "among", "to", "toward", "towards");
     private static final int DEPTH = 4;
 
     private final Tree tree;
     private final RoleNouns roles;
     private final Discourse discourse;
-    private final Map<Integer, Named> namedAt = new HashMap<>();
-    private final Set<Integer> covered = new HashSet<>();
+    private final NamedWords names;
+    private final Ties ties;
     private final Map<Integer, List<Found>> cache = new HashMap<>();
     private final Set<Integer> visiting = new HashSet<>();
 
@@ -66,39 +59,8 @@ public final class SentenceActors {
         this.tree = tree;
         this.roles = roles;
         this.discourse = discourse;
-        for (Named named : names.all()) {
-            Word head = headOf(named);
-            boolean verb = head.upos() == Upos.AUX
-                    || head.upos() == Upos.VERB
-                            && named.first() == named.last()
-                            && named.term().kind() == Term.Kind.PERSON;
-            if (!verb && !isSurname(named, head)) {
-                namedAt.put(head.index(), named);
-                for (int i = named.first() + 1; i <= named.last() + 1; i++) {
-                    covered.add(i);
-                }
-            }
-        }
-    }
-
-    private Word headOf(Named named) {
-        for (int i = named.first() + 1; i <= named.last() + 1; i++) {
-            int head = tree.word(i).head();
-            if (head < named.first() + 1 || head > named.last() + 1) {
-                return tree.word(i);
-            }
-        }
-        return tree.word(named.last() + 1);
-    }
-
-    /** The Jordan of "Michael Jordan". */
-    private boolean isSurname(Named named, Word head) {
-        Word before = tree.head(head);
-        return named.term().kind() == Term.Kind.COUNTRY
-                && named.first() == named.last()
-                && head.is("flat")
-                && before.upos() == Upos.PROPN
-                && before.index() == head.index() - 1;
+        this.names = new NamedWords(tree, names);
+        this.ties = new Ties(tree);
     }
 
     /** Whoever a noun phrase stands for, coordinated ones each; what belongs to an actor stands for it. */
@@ -124,7 +86,7 @@ public final class SentenceActors {
         for (Word child : tree.children(head)) {
             boolean hyphened = (child.is("amod") || child.is("compound")) && isHyphened(child, head);
             boolean listed = child.is("conj")
-                    || hyphened && isState(child) && isState(head)
+                    || hyphened && names.isState(child) && names.isState(head)
                     || child.is("appos") && child.upos() == Upos.PROPN && isAnotherActor(child, head);
             if (listed && child.upos() != Upos.VERB) {
                 parts.addAll(coordinated(child));
@@ -152,11 +114,6 @@ public final class SentenceActors {
                 && tree.word(first.index() + 1).upos() == Upos.PUNCT;
     }
 
-    private boolean isState(Word word) {
-        Named named = namedAt.get(word.index());
-        return named != null && named.term().kind() != Term.Kind.PERSON;
-    }
-
     private static void addNew(List<Found> list, Found found) {
         if (list.stream().noneMatch(other -> other.code().equals(found.code()))) {
             list.add(found);
@@ -178,11 +135,12 @@ public final class SentenceActors {
     }
 
     private List<Found> resolve(Word word) {
-        Named named = namedAt.get(word.index());
-        if (named != null) {
-            return List.of(new Found(codeOf(named, word), named.term().name(), word, Tie.SELF));
+        Optional<Named> named = names.at(word);
+        if (named.isPresent()) {
+            return List.of(
+                    new Found(codeOf(named.get(), word), named.get().term().name(), word, Tie.SELF));
         }
-        if (covered.contains(word.index())) {
+        if (names.covers(word)) {
             return List.of();
         }
         if (word.upos() == Upos.PRON) {
@@ -198,20 +156,18 @@ public final class SentenceActors {
     /** A body whose name alone means one state's (the Senate) is another's where a state stands before it. */
     private ActorCode codeOf(Named named, Word word) {
         ActorCode code = named.term().code();
-        if (named.term().kind() == Term.Kind.ORGAN && code.hasRole()) {
-            for (Word child : tree.children(word)) {
-                Named owner = namedAt.get(child.index());
-                if (owner != null
-                        && owner != named
-                        && tie(child) <= 1
-                        && isState(child)
-                        && owner.term().code().country().matches("(?!IGO|NGO|UAF)[A-Z]{3}")) {
-                    return new ActorCode(
-                            owner.term().code().country() + code.value().substring(3));
-                }
-            }
+        if (named.term().kind() != Term.Kind.ORGAN || !code.hasRole()) {
+            return code;
         }
-        return code;
+        return tree.children(word).stream()
+                .filter(child -> ties.closeness(child) <= Ties.ADJECTIVE && names.isState(child))
+                .flatMap(child -> names.at(child).stream())
+                .filter(owner -> owner != named)
+                .map(owner -> owner.term().code())
+                .filter(ActorCode::isState)
+                .findFirst()
+                .map(owner -> new ActorCode(owner.country() + code.value().substring(3)))
+                .orElse(code);
     }
 
     /** "Russian troops", "the foreign minister of Iran", "his army"; without a country, whoever last had the role. */
@@ -227,7 +183,9 @@ public final class SentenceActors {
         }
         List<Found> out = new ArrayList<>();
         for (Found owner : owners) {
-            addNew(out, new Found(withRole(owner.code(), role), word.form(), word, role.isThing() ? Tie.OWNER : Tie.SELF));
+            addNew(
+                    out,
+                    new Found(withRole(owner.code(), role), word.form(), word, role.isThing() ? Tie.OWNER : Tie.SELF));
         }
         return out;
     }
@@ -239,26 +197,22 @@ public final class SentenceActors {
             return List.of();
         }
         for (Word child : tree.children(verb)) {
-            Named named = namedAt.get(child.index());
-            if (named != null
-                    && named.term().kind() == Term.Kind.COUNTRY
-                    && child.is("obl")
-                    && preposition(child).filter("in"::equals).isPresent()) {
-                return List.of(new Found(named.term().code(), named.term().name(), child, Tie.PLACE));
+            Optional<Term> country = names.at(child).map(Named::term).filter(term -> term.kind() == Term.Kind.COUNTRY);
+            boolean inside = child.is("obl")
+                    && ties.preposition(child).filter("in"::equals).isPresent();
+            if (inside && country.isPresent()) {
+                return List.of(new Found(country.get().code(), country.get().name(), child, Tie.PLACE));
             }
         }
         return List.of();
     }
 
     private static ActorCode withRole(ActorCode owner, RoleNouns.Role role) {
-        boolean international = owner.country().equals("IGO")
-                || owner.country().equals("NGO")
-                || owner.country().equals("UAF");
         boolean sameHouse = owner.hasRole()
                 && (role.role().equals("GOV")
                         || role.role().equals("CVL")
                         || !owner.value().substring(3, 6).equals("GOV"));
-        if (international || sameHouse) {
+        if (!owner.isState() || sameHouse) {
             return owner;
         }
         return new ActorCode(owner.country() + role.role());
@@ -285,18 +239,14 @@ public final class SentenceActors {
         if (depth == 0 || !seen.add(word.index())) {
             return out;
         }
-        List<Word> ties = tree.children(word).stream()
-                .filter(child -> tie(child) < Integer.MAX_VALUE)
-                .sorted(Comparator.comparingInt(this::tie))
-                .toList();
         boolean plural = !word.form().toLowerCase(Locale.ROOT).equals(word.lemma());
-        for (Word child : ties) {
-            if (!out.isEmpty() && (tie(child) > 2 || !plural)) {
+        for (Word child : ties.of(word)) {
+            if (!out.isEmpty() && (ties.closeness(child) > Ties.SHARED || !plural)) {
                 break;
             }
             for (Word part : coordinated(child)) {
                 List<Found> found = at(part);
-                boolean place = PLACING.contains(preposition(child).orElse(""));
+                boolean place = ties.isPlace(child);
                 for (Found owner : found.isEmpty() ? owners(part, depth - 1, seen) : found) {
                     if (owner.code().hasCountry()) {
                         addNew(out, owner.tied(place || owner.tie() == Tie.PLACE ? Tie.PLACE : Tie.OWNER));
@@ -307,52 +257,19 @@ public final class SentenceActors {
         return out;
     }
 
-    private int tie(Word child) {
-        if (child.relation().equals("nmod:poss")) {
-            return 0;
-        }
-        if (child.is("amod")
-                || child.is("compound")
-                || child.relation().equals("nmod:desc")
-                || child.relation().equals("nmod:unmarked")) {
-            return child.is("amod")
-                            && child.upos() == Upos.VERB
-                            && tree.children(child).isEmpty()
-                    ? Integer.MAX_VALUE
-                    : 1;
-        }
-        if (child.is("flat") || child.is("appos") || child.is("dep")) {
-            return 4;
-        }
-        if (child.is("nmod") || child.is("obl")) {
-            return preposition(child)
-                    .map(p -> p.equals("of") ? 3 : OWNING_PREPOSITIONS.contains(p) ? 5 : Integer.MAX_VALUE)
-                    .orElse(4);
-        }
-        return Integer.MAX_VALUE;
-    }
-
-    private Optional<String> preposition(Word word) {
-        return tree.children(word).stream()
-                .filter(child -> child.is("case"))
-                .map(Word::lemma)
-                .findFirst();
-    }
-
     private Optional<Found> pronoun(Word word) {
         String form = word.form().toLowerCase(Locale.ROOT);
         boolean person = HE.contains(form);
         if (!person && !IT.contains(form)) {
             return Optional.empty();
         }
-        Optional<Found> inSentence = namedAt.entrySet().stream()
-                .filter(entry -> entry.getKey() < word.index())
-                .filter(entry -> (entry.getValue().term().kind() == Term.Kind.PERSON) == person)
-                .filter(entry -> tree.word(entry.getKey()).is("nsubj"))
-                .filter(entry -> !isObjectBeside(word, tree.word(entry.getKey())))
-                .max(Map.Entry.comparingByKey())
-                .map(entry -> new Found(
-                        entry.getValue().term().code(), entry.getValue().term().name(), word, Tie.SELF));
+        Optional<Found> inSentence = tree.words().stream()
+                .filter(before -> before.index() < word.index() && before.is("nsubj"))
+                .filter(before -> person ? names.isPerson(before) : names.isState(before))
+                .filter(before -> !isObjectBeside(word, before))
+                .reduce((first, second) -> second)
+                .flatMap(names::at)
+                .map(named -> new Found(named.term().code(), named.term().name(), word, Tie.SELF));
         Optional<Discourse.Remembered> before = person ? discourse.lastPerson() : discourse.lastGroup();
         return inSentence.or(() -> before.map(r -> new Found(r.code(), r.name(), word, Tie.SELF)));
     }
@@ -372,7 +289,7 @@ public final class SentenceActors {
                     out.add(new ActorMention(
                             found.code(),
                             found.name(),
-                            span(word),
+                            names.span(word),
                             tree.sentence().number()));
                 }
             }
@@ -385,26 +302,16 @@ public final class SentenceActors {
         for (Word word : tree.words()) {
             for (Found found : at(word)) {
                 if (found.code().hasCountry() && word.upos() != Upos.PRON) {
-                    Named named = namedAt.get(word.index());
-                    boolean person = named != null && named.term().kind() == Term.Kind.PERSON
-                            || named == null && word.upos() == Upos.PROPN;
+                    Optional<Term.Kind> kind =
+                            names.at(word).map(named -> named.term().kind());
+                    boolean person = kind.map(k -> k == Term.Kind.PERSON).orElse(word.upos() == Upos.PROPN);
                     boolean adjective =
-                            named != null && named.term().kind() == Term.Kind.ADJECTIVE && !word.is("nsubj");
+                            kind.filter(k -> k == Term.Kind.ADJECTIVE).isPresent() && !word.is("nsubj");
                     if (!adjective) {
                         discourse.remember(found.code(), found.name(), person);
                     }
                 }
             }
         }
-    }
-
-    private Span span(Word word) {
-        Named named = namedAt.get(word.index());
-        if (named == null) {
-            return word.token().span();
-        }
-        return new Span(
-                tree.word(named.first() + 1).token().span().start(),
-                tree.word(named.last() + 1).token().span().end());
     }
 }

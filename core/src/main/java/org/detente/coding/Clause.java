@@ -44,7 +44,9 @@ final class Clause {
 
     /** Whether a hyphen stands there that joins two words. */
     private boolean isHyphen(int index) {
-        if (index < 2 || index >= tree.words().size() || !tree.word(index).form().equals("-")) {
+        if (index < 2
+                || index >= tree.words().size()
+                || !tree.word(index).form().equals("-")) {
             return false;
         }
         Span hyphen = tree.word(index).token().span();
@@ -147,7 +149,12 @@ final class Clause {
         for (Word child : tree.children(verb)) {
             boolean noun = child.upos() == Upos.NOUN || child.upos() == Upos.PROPN;
             boolean bare = child.relation().equals("obl") || child.relation().equals("xcomp");
-            if (noun && bare && child.index() > verb.index() && child(child, "case").isEmpty() && child(child, "mark").isEmpty() && child(child, "cop").isEmpty()) {
+            if (noun
+                    && bare
+                    && child.index() > verb.index()
+                    && child(child, "case").isEmpty()
+                    && child(child, "mark").isEmpty()
+                    && child(child, "cop").isEmpty()) {
                 return List.of(child);
             }
         }
@@ -159,7 +166,8 @@ final class Clause {
     }
 
     List<Word> indirect(Word verb) {
-        boolean twoObjects = tree.children(verb).stream().filter(child -> child.is("obj")).count() > 1;
+        boolean twoObjects =
+                tree.children(verb).stream().filter(child -> child.is("obj")).count() > 1;
         return child(verb, "iobj")
                 .or(() -> twoObjects ? child(verb, "obj") : Optional.empty())
                 .map(List::of)

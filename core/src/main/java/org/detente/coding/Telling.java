@@ -151,7 +151,8 @@ final class Telling {
 
     /** "The bombing in Beirut killed three": where a deed was done is not who did it. */
     private static boolean isScene(Found found, String slot) {
-        boolean doer = slot.equals("subject") || slot.equals("by") || slot.equals("possessive") || slot.equals("speaker");
+        boolean doer =
+                slot.equals("subject") || slot.equals("by") || slot.equals("possessive") || slot.equals("speaker");
         return doer && found.tie() == SentenceActors.Tie.PLACE;
     }
 
@@ -302,8 +303,10 @@ final class Telling {
 
     private double confidence(Optional<Found> source, Optional<Found> target, Modality modality) {
         double sure = SURE;
-        sure *= source.map(found -> found.tie() == SentenceActors.Tie.SELF ? 1 : OWNED).orElse(ONE_PARTY);
-        sure *= target.map(found -> found.tie() == SentenceActors.Tie.SELF ? 1 : OWNED).orElse(ONE_PARTY);
+        sure *= source.map(found -> found.tie() == SentenceActors.Tie.SELF ? 1 : OWNED)
+                .orElse(ONE_PARTY);
+        sure *= target.map(found -> found.tie() == SentenceActors.Tie.SELF ? 1 : OWNED)
+                .orElse(ONE_PARTY);
         return modality == Modality.ASSERTED ? sure : sure * CHANGED;
     }
 }

@@ -30,6 +30,14 @@ public record ActorCode(String value) implements Comparable<ActorCode> {
         return !country().equals(UNKNOWN);
     }
 
+    /** Whether it is a state's, rather than an international body's, an armed group's of no state, or not known. */
+    public boolean isState() {
+        return switch (country()) {
+            case "IGO", "NGO", "UAF", UNKNOWN -> false;
+            default -> true;
+        };
+    }
+
     /** Whether a role follows the country. */
     public boolean hasRole() {
         return value.length() > 3;

@@ -95,7 +95,10 @@ final class Lemmas {
     /** Consonant, vowel, consonant: such a verb doubles its last letter, so "staged" is of stage and not of stag. */
     private static boolean endsShort(String word) {
         int length = word.length();
-        return length > 2 && !isVowel(word.charAt(length - 1)) && isVowel(word.charAt(length - 2)) && !isVowel(word.charAt(length - 3));
+        return length > 2
+                && !isVowel(word.charAt(length - 1))
+                && isVowel(word.charAt(length - 2))
+                && !isVowel(word.charAt(length - 3));
     }
 
     private static boolean isVowel(char letter) {

@@ -38,7 +38,8 @@ public final class SyntaxScore {
 
     /** Prints a table for the CoNLL-U files named. */
     public static void main(String[] files) throws IOException {
-        PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream out =
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
         if (files.length == 0) {
             out.println("Name one or more CoNLL-U files (.conllu or .conllu.gz).");
             return;
@@ -98,11 +99,16 @@ public final class SyntaxScore {
         tally.gold = goldArcs.size();
         tally.coded = arcs.size();
         print(treebank.name() + ", raw text", tally);
-        out.printf(Locale.ROOT, "  %d sentences found, %d in the treebank%n", sentences, treebank.sentences().size());
+        out.printf(
+                Locale.ROOT,
+                "  %d sentences found, %d in the treebank%n",
+                sentences,
+                treebank.sentences().size());
     }
 
     private void speed(Treebank treebank) {
-        List<Sentence> sentences = treebank.sentences().stream().map(SyntaxScore::sentence).toList();
+        List<Sentence> sentences =
+                treebank.sentences().stream().map(SyntaxScore::sentence).toList();
         sentences.stream().limit(WARM_UP).forEach(parser::parse);
         double best = 0;
         for (int round = 0; round < ROUNDS; round++) {
@@ -114,8 +120,17 @@ public final class SyntaxScore {
     }
 
     private void print(String title, Tally t) {
-        out.printf(Locale.ROOT, "%-24s words %.2f  UPOS %.2f  UAS %.2f  LAS %.2f  S+O P %.2f R %.2f F1 %.2f%n", title, t.f1(t.words), t.f1(t.upos), t.f1(t.heads), t.f1(t.labels),
-                t.precision(), t.recall(), t.coreF1());
+        out.printf(
+                Locale.ROOT,
+                "%-24s words %.2f  UPOS %.2f  UAS %.2f  LAS %.2f  S+O P %.2f R %.2f F1 %.2f%n",
+                title,
+                t.f1(t.words),
+                t.f1(t.upos),
+                t.f1(t.heads),
+                t.f1(t.labels),
+                t.precision(),
+                t.recall(),
+                t.coreF1());
     }
 
     /** A word by its characters, the head it hangs on, and how. */
@@ -154,7 +169,11 @@ public final class SyntaxScore {
                 if (arc.isCore()) {
                     coreCoded++;
                     Arc same = right.get(arc.word());
-                    coreRight += same != null && same.head().equals(arc.head()) && same.relation().equals(arc.relation()) ? 1 : 0;
+                    coreRight += same != null
+                                    && same.head().equals(arc.head())
+                                    && same.relation().equals(arc.relation())
+                            ? 1
+                            : 0;
                 }
             }
         }
@@ -181,7 +200,8 @@ public final class SyntaxScore {
         List<Arc> arcs = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             GoldWord word = sentence.words().get(i);
-            boolean verb = word.head() > 0 && sentence.words().get(word.head() - 1).upos().equals("VERB");
+            boolean verb = word.head() > 0
+                    && sentence.words().get(word.head() - 1).upos().equals("VERB");
             arcs.add(new Arc(spans.get(i), head(spans, word.head()), word.upos(), plain(word.relation()), verb));
         }
         return arcs;
@@ -191,8 +211,14 @@ public final class SyntaxScore {
         List<Span> spans = spans(tree.words().stream().map(Word::form).toList(), start);
         List<Arc> arcs = new ArrayList<>();
         for (Word word : tree.words()) {
-            boolean verb = word.head() > 0 && tree.word(word.head()).upos().name().equals("VERB");
-            arcs.add(new Arc(spans.get(word.index() - 1), head(spans, word.head()), word.upos().name(), plain(word.relation()), verb));
+            boolean verb =
+                    word.head() > 0 && tree.word(word.head()).upos().name().equals("VERB");
+            arcs.add(new Arc(
+                    spans.get(word.index() - 1),
+                    head(spans, word.head()),
+                    word.upos().name(),
+                    plain(word.relation()),
+                    verb));
         }
         return arcs;
     }
@@ -219,7 +245,10 @@ public final class SyntaxScore {
 
     /** Characters without white space: the count that gold and system tokens share. */
     private static int letters(List<String> forms) {
-        return forms.stream().mapToInt(form -> (int) form.chars().filter(c -> !Character.isWhitespace(c)).count()).sum();
+        return forms.stream()
+                .mapToInt(form -> (int)
+                        form.chars().filter(c -> !Character.isWhitespace(c)).count())
+                .sum();
     }
 
     private static Sentence sentence(GoldSentence gold) {

@@ -1,0 +1,84 @@
+package org.detente.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.actor.NamedActors.Named;
+import org.detente.model.Span;
+import org.detente.text.Tree;
+import org.detente.text.Upos;
+import org.detente.text.Word;
+
+/** The names of a sentence at their places in its tree. */
+final class NamedWords {
+    private final Tree tree;
+    private final Map<Integer, Named> byHead = new HashMap<>();
+    private final Set<Integer> covered = new HashSet<>();
+
+    NamedWords(Tree tree, NamedActors names) {
+        this.tree = tree;
+        for (Named named : names.all()) {
+            Word head = headOf(named);
+            boolean verb = head.upos() == Upos.AUX
+                    || head.upos() == Upos.VERB
+                            && named.first() == named.last()
+                            && named.term().kind() == Term.Kind.PERSON;
+            if (!verb && !isSurname(named, head)) {
+                byHead.put(head.index(), named);
+                for (int i = named.first() + 1; i <= named.last() + 1; i++) {
+                    covered.add(i);
+                }
+            }
+        }
+    }
+
+    private Word headOf(Named named) {
+        for (int i = named.first() + 1; i <= named.last() + 1; i++) {
+            int head = tree.word(i).head();
+            if (head < named.first() + 1 || head > named.last() + 1) {
+                return tree.word(i);
+            }
+        }
+        return tree.word(named.last() + 1);
+    }
+
+    /** The Jordan of "Michael Jordan". */
+    private boolean isSurname(Named named, Word head) {
+        Word before = tree.head(head);
+        return named.term().kind() == Term.Kind.COUNTRY
+                && named.first() == named.last()
+                && head.is("flat")
+                && before.upos() == Upos.PROPN
+                && before.index() == head.index() - 1;
+    }
+
+    /** The name whose head a word is. */
+    Optional<Named> at(Word word) {
+        return Optional.ofNullable(byHead.get(word.index()));
+    }
+
+    /** Whether a word is part of a name. */
+    boolean covers(Word word) {
+        return covered.contains(word.index());
+    }
+
+    /** Whether a word names anything but a person. */
+    boolean isState(Word word) {
+        return at(word).filter(named -> named.term().kind() != Term.Kind.PERSON).isPresent();
+    }
+
+    /** Whether a word names a person. */
+    boolean isPerson(Word word) {
+        return at(word).filter(named -> named.term().kind() == Term.Kind.PERSON).isPresent();
+    }
+
+    /** The words of the whole name, or the word alone. */
+    Span span(Word word) {
+        return at(word).map(named -> new Span(
+                        tree.word(named.first() + 1).token().span().start(),
+                        tree.word(named.last() + 1).token().span().end()))
+                .orElse(word.token().span());
+    }
+}
