@@ -191,6 +191,6 @@ def lemma(form, upos):
         if low.endswith("ed") and len(low) > 4:
             return low[:-2]
         return low[:-1] if low.endswith("s") and not low.endswith("ss") else low
-    if upos == "NOUN" and low.endswith("s") and low not in ("troops",):
+    if upos == "NOUN" and low.endswith("s") and low not in ("troops", "gas"):
         return low[:-1]
     return low

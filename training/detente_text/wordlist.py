@@ -26,7 +26,7 @@ def main():
             rows = {(word, "") for word in ADDED[name]}
             for line in (folder / f"index.{name}").read_text(encoding="utf-8").splitlines():
                 word = line.split(" ", 1)[0]
-                if word.isalpha() and len(word) > 1 and not line.startswith(" "):
+                if word.isalpha() and len(word) >= (2 if name == "verb" else 3) and not line.startswith(" "):
                     rows.add((word, ""))
             for line in (folder / f"{name}.exc").read_text(encoding="utf-8").splitlines():
                 form, base = line.split()[:2]
