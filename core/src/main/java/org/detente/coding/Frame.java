@@ -46,7 +46,9 @@ final class Frame {
                 || carried.relation().equals("nsubj:pass")
                 || carried.is("obl")
                 || carried.is("xcomp");
-        boolean verb = head.upos() == Upos.VERB && operators.has("light", head.lemma());
+        boolean somebodyElses = tree.children(carried).stream()
+                .anyMatch(child -> child.relation().equals("nmod:poss") && child.upos() != Upos.PRON);
+        boolean verb = head.upos() == Upos.VERB && operators.has("light", head.lemma()) && !somebodyElses;
         if (dependent && verb) {
             return Optional.of(head);
         }

@@ -40,6 +40,8 @@ final class Scope {
     Standing of(Word anchor, Optional<Word> carrier, Word teller) {
         Climb climb = new Climb(teller, carrier);
         climb.local(anchor);
+        climb.doer(anchor);
+        carrier.ifPresent(climb::doer);
         if (teller != anchor) {
             climb.forgetOwnClause();
         }
@@ -108,13 +110,15 @@ final class Scope {
                         child.is("advmod") || child.is("det") || child.is("cc") || child.is("case") || child.is("mark");
                 if (adverb && (operators.has("not", lemma) || operators.has("not", form))) {
                     set(Modality.NEGATED, child);
+                } else if (child.is("aux") && isReportedFuture(word, lemma, form)) {
+                    announced = true;
                 } else if (child.is("aux") && (operators.has("maybe", lemma) || operators.has("maybe", form))) {
                     set(Modality.HYPOTHETICAL, child);
                 } else if (child.is("aux") && (operators.has("will", lemma) || operators.has("will", form))) {
                     announced = true;
                 } else if (child.is("mark") && operators.has("if", lemma)) {
                     set(Modality.HYPOTHETICAL, child);
-                } else if ((child.is("advmod") || child.is("amod")) && operators.has("hedging", lemma)) {
+                } else if ((child.is("advmod") || child.is("amod")) && isHedge(child)) {
                     set(Modality.ALLEGED, child);
                 } else if ((child.is("advmod") || child.is("amod")) && operators.has("unreal", lemma)) {
                     set(Modality.HYPOTHETICAL, child);
@@ -130,13 +134,30 @@ final class Scope {
                         && (child.is("mark") || child.is("aux"))
                         && child.index() < word.index();
             }
-            boolean headline = infinitiveRoot
-                    && (word.head() == 0
-                            || word.is("parataxis")
-                            || word.is("ccomp")
-                            || word.is("acl") && tree.head(word).head() == 0)
-                    && (clause.child(word, "nsubj").isPresent() || word.is("acl"));
-            announced |= headline;
+            announced |= infinitiveRoot && isHeadlineFuture(word);
+        }
+
+        /** "No official has visited", "Suspected militants attacked". */
+        void doer(Word verb) {
+            for (Word subject : tree.children(verb)) {
+                for (Word child : subject.is("nsubj") ? tree.children(subject) : List.<Word>of()) {
+                    if (child.is("det") && child.lemma().equals("no")) {
+                        set(Modality.NEGATED, child);
+                    } else if (child.is("amod") && isHedge(child)) {
+                        set(Modality.ALLEGED, child);
+                    }
+                }
+            }
+        }
+
+        private boolean isHedge(Word word) {
+            return operators.has("hedging", word.lemma()) || operators.has("hedging", word.form().toLowerCase(Locale.ROOT));
+        }
+
+        /** "India said it would send aid" is "will" told later. */
+        private boolean isReportedFuture(Word word, String lemma, String form) {
+            boolean would = lemma.equals("would") || form.equals("would") || form.equals("'d");
+            return would && word.is("ccomp") && isSaying(tree.head(word)) && clause.child(word, "mark").filter(mark -> operators.has("if", mark.lemma())).isEmpty();
         }
 
         /** "Putin to visit Beijing", "Lavrov, Kerry to meet, discuss Syria", "Russia says to withdraw". */

@@ -113,6 +113,9 @@ final class Telling {
         } else {
             for (int i = 0; i < sources.size(); i++) {
                 for (int j = i + 1; j < sources.size(); j++) {
+                    if (sameSide(sources.get(i), sources.get(j))) {
+                        continue;
+                    }
                     add(out, sense, Optional.of(sources.get(i)), Optional.of(sources.get(j)), true);
                 }
             }
