@@ -113,7 +113,7 @@ final class Telling {
         } else {
             for (int i = 0; i < sources.size(); i++) {
                 for (int j = i + 1; j < sources.size(); j++) {
-                    if (sameSide(sources.get(i), sources.get(j))) {
+                    if (sameHouse(sources.get(i).code(), sources.get(j).code())) {
                         continue;
                     }
                     add(out, sense, Optional.of(sources.get(i)), Optional.of(sources.get(j)), true);
@@ -160,10 +160,12 @@ final class Telling {
     }
 
     private static boolean sameSide(Found one, Found other) {
-        return one.code().equals(other.code())
-                || one.word().equals(other.word())
-                || one.code().party().equals(other.code().party())
-                        && (!one.code().hasRole() || !other.code().hasRole());
+        return one.word().equals(other.word()) || sameHouse(one.code(), other.code());
+    }
+
+    /** A state and its own government are one; its army and its parliament are two. */
+    private static boolean sameHouse(ActorCode one, ActorCode other) {
+        return one.equals(other) || one.party().equals(other.party()) && (!one.hasRole() || !other.hasRole());
     }
 
     /** Whoever stands in a slot, in groups: of a complement clause one group a place in it, else one for all. */
