@@ -200,12 +200,10 @@ final class Scope {
             if (at.is("parataxis") && isSaying(head) && speaker == null) {
                 speaker = first(clause.subject(head));
             }
-            boolean sameClause = at.is("conj")
-                    || at.is("obj")
-                    || at.is("xcomp")
-                    || at.relation().equals("nsubj:pass")
-                    || at.is("obl")
-                    || isOfPhrase(at);
+            boolean carriedOn = carrier.isPresent() && head == carrier.get()
+                    || at.is("nmod") && operators.has("container", head.lemma());
+            boolean purpose = at.is("advcl") && clause.isInfinitive(at);
+            boolean sameClause = at.is("conj") || at.is("xcomp") || purpose || carriedOn;
             if (sameClause && !closed) {
                 inherit(at, head);
             }
