@@ -228,10 +228,15 @@ final class Clause {
     }
 
     boolean isPassive(Word verb) {
+        boolean auxiliary =
+                tree.children(verb).stream().anyMatch(child -> child.relation().equals("aux:pass"));
+        if (!auxiliary && child(verb, "nsubj").isPresent() && child(verb, "obj").isPresent()) {
+            return false; // an object tells that the parser took a past tense for a participle
+        }
         for (Word child : tree.children(verb)) {
             if (child.relation().equals("nsubj:pass")
                     || child.relation().equals("aux:pass")
-                    || child.relation().equals("obl:agent")) {
+                    || child.relation().equals("obl:agent") && hasCase(child, "by")) {
                 return true;
             }
         }

@@ -147,9 +147,10 @@ public final class EventCoder {
     private List<Sense> senses(Anchor anchor, Word word, Clause clause) {
         String form = word.form().toLowerCase(Locale.ROOT);
         return switch (anchor) {
-            case VERB -> word.upos() == Upos.VERB || word.upos() == Upos.ADJ && clause.isInfinitive(word) // "Israel to free"
-                    ? known(anchor, clause.lemmas(word))
-                    : List.of();
+            case VERB ->
+                word.upos() == Upos.VERB || word.upos() == Upos.ADJ && clause.isInfinitive(word) // "Israel to free"
+                        ? known(anchor, clause.lemmas(word))
+                        : List.of();
             case AUXILIARY -> word.upos() == Upos.AUX ? lexicon.of(anchor, word.lemma()) : List.of();
             case ADJECTIVE -> {
                 boolean participle = word.upos() == Upos.VERB && clause.isPassive(word);

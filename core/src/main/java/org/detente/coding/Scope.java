@@ -151,13 +151,19 @@ final class Scope {
         }
 
         private boolean isHedge(Word word) {
-            return operators.has("hedging", word.lemma()) || operators.has("hedging", word.form().toLowerCase(Locale.ROOT));
+            return operators.has("hedging", word.lemma())
+                    || operators.has("hedging", word.form().toLowerCase(Locale.ROOT));
         }
 
         /** "India said it would send aid" is "will" told later. */
         private boolean isReportedFuture(Word word, String lemma, String form) {
             boolean would = lemma.equals("would") || form.equals("would") || form.equals("'d");
-            return would && word.is("ccomp") && isSaying(tree.head(word)) && clause.child(word, "mark").filter(mark -> operators.has("if", mark.lemma())).isEmpty();
+            return would
+                    && word.is("ccomp")
+                    && isSaying(tree.head(word))
+                    && clause.child(word, "mark")
+                            .filter(mark -> operators.has("if", mark.lemma()))
+                            .isEmpty();
         }
 
         /** "Putin to visit Beijing", "Lavrov, Kerry to meet, discuss Syria", "Russia says to withdraw". */
