@@ -141,7 +141,24 @@ final class Clause {
                 return child(child, "obj").map(List::of).orElse(List.of());
             }
         }
-        return bareNoun(verb);
+        List<Word> addressed = addressed(verb);
+        return addressed.isEmpty() ? bareNoun(verb) : addressed;
+    }
+
+    /** In "thanked Oman for hosting", "told Iran to wait" the parser at times takes the one addressed for a subject. */
+    private List<Word> addressed(Word verb) {
+        for (Word child : tree.children(verb)) {
+            boolean clausal = child.is("advcl") || child.is("ccomp") || child.is("xcomp");
+            Optional<Word> subject = clausal ? child(child, "nsubj") : Optional.empty();
+            boolean behind = subject.filter(s -> s.index() > verb.index()).isPresent();
+            if (behind
+                    && tree.children(child).stream()
+                            .anyMatch(m ->
+                                    m.is("mark") && m.index() > subject.get().index())) {
+                return subject.map(List::of).orElse(List.of());
+            }
+        }
+        return List.of();
     }
 
     /** A noun right behind its verb that the parser took for an adverbial or a predicate: "called off a strike". */
