@@ -65,6 +65,17 @@ final class Frame {
         return lightVerb;
     }
 
+    /** Whom a deed befalls that is itself the doer: "Russian attacks killed Ukrainians", "hit by Russian attacks". */
+    List<Word> sufferer() {
+        Word head = tree.head(carried);
+        if (head.upos() != Upos.VERB) {
+            return List.of();
+        }
+        boolean agent = clause.isPassive(head) && carried.is("obl") && clause.hasCase(carried, "by");
+        boolean active = carried.is("nsubj") && !clause.isPassive(head);
+        return agent || active ? clause.object(head) : List.of();
+    }
+
     /** The lemma of a word, and what it is part of when hyphened: strike and air-strike. */
     List<String> lemmas(Word word) {
         return clause.lemmas(word);

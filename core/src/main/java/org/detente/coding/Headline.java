@@ -16,10 +16,49 @@ public record Headline(Sentence body, List<Token> speaker) {
     private static final int LONGEST_SPEAKER = 7;
     private static final int SHORTEST_BODY = 3;
     private static final Set<String> MARKS = Set.of(":", "-", "--", "\u2013", "\u2014");
+    /** Words with which agencies label a headline: "UPDATE 2-", "CORRECTED:", "INTERVIEW-". */
+    private static final Set<String> LABELS = Set.of(
+            "REFILE",
+            "UPDATE",
+            "CORRECTION",
+            "CORRECTED",
+            "INTERVIEW",
+            "FEATURE",
+            "ANALYSIS",
+            "FACTBOX",
+            "TIMELINE",
+            "SCENARIOS",
+            "WRAPUP",
+            "RPT",
+            "PREVIEW",
+            "WITNESS",
+            "INSIGHT",
+            "EXCLUSIVE",
+            "SNAPSHOT",
+            "QUOTES",
+            "CHRONOLOGY",
+            "ADVISORY",
+            "OPINION",
+            "COLUMN",
+            "BREAKINGVIEWS",
+            "SPECIAL",
+            "REPORT",
+            "WRAP",
+            "FOCUS",
+            "URGENT",
+            "BULLETIN",
+            "FLASH");
+
     private static final Set<String> FINAL = Set.of(".", "!", "?", "\"", "'");
 
-    /** Cuts the speaker off a headline; any other sentence comes back whole. */
-    public static Headline of(Sentence sentence) {
+    /** Cuts the speaker and an agency's label off a headline; any other sentence comes back whole. */
+    public static Headline of(Sentence whole) {
+        int label = label(whole.tokens());
+        Sentence sentence = label == 0
+                ? whole
+                : new Sentence(
+                        whole.number(),
+                        whole.tokens().subList(label, whole.tokens().size()));
         List<Token> tokens = sentence.tokens();
         int size = tokens.size();
         if (FINAL.contains(tokens.get(size - 1).form())) {
@@ -33,6 +72,21 @@ public record Headline(Sentence body, List<Token> speaker) {
             }
         }
         return new Headline(sentence, List.of());
+    }
+
+    /** How many tokens at the beginning only label the headline. */
+    private static int label(List<Token> tokens) {
+        int at = 0;
+        while (at < tokens.size() && LABELS.contains(tokens.get(at).form())) {
+            at++;
+        }
+        if (at > 0 && at < tokens.size() && tokens.get(at).form().chars().allMatch(Character::isDigit)) {
+            at++;
+        }
+        boolean marked = at > 0
+                && at + 1 < tokens.size()
+                && MARKS.contains(tokens.get(at).form());
+        return marked ? at + 1 : 0;
     }
 
     private static boolean isMark(List<Token> tokens, int i) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.actor.SentenceActors;
 import org.detente.actor.SentenceActors.Found;
 import org.detente.model.ActorCode;
@@ -20,6 +21,7 @@ import org.detente.text.Word;
 /** One act at one word: finds its parties and makes the events, one a pair. */
 final class Telling {
     private static final int MOST_PARTIES = 8;
+    private static final Set<String> ORGANS = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
     private static final CameoCode BLAME = new CameoCode("112");
     private static final double SURE = 0.8;
     private static final double OWNED = 0.85;
@@ -79,12 +81,12 @@ final class Telling {
                 .isPresent();
     }
 
-    /** Whoever answers the words that a noun stands for: the subject of the verb it hangs on. */
-    private List<Found> answering(List<Found> speakers) {
+    /** Those among the words who are not the sources themselves. */
+    private List<Found> others(List<Word> words, List<Found> sources) {
         List<Found> out = new ArrayList<>();
-        for (Word word : frame.answerer()) {
-            for (Found found : actors.named(word)) {
-                if (isParty(found) && speakers.stream().noneMatch(other -> sameSide(other, found))) {
+        for (Word word : words) {
+            for (Found found : actors.of(word)) {
+                if (isParty(found) && sources.stream().noneMatch(other -> sameSide(other, found))) {
                     out.add(found);
                 }
             }
@@ -163,9 +165,14 @@ final class Telling {
         return one.word().equals(other.word()) || sameHouse(one.code(), other.code());
     }
 
-    /** A state and its own government are one; its army and its parliament are two. */
+    /** A state and its own government or army are one; its army and its parliament, or its rebels and itself, are two. */
     private static boolean sameHouse(ActorCode one, ActorCode other) {
-        return one.equals(other) || one.party().equals(other.party()) && (!one.hasRole() || !other.hasRole());
+        boolean bothOneself = one.party().equals(other.party()) && isStateItself(one) && isStateItself(other);
+        return one.equals(other) || bothOneself && (!one.hasRole() || !other.hasRole());
+    }
+
+    private static boolean isStateItself(ActorCode code) {
+        return !code.hasRole() || ORGANS.contains(code.value().substring(3, 6));
     }
 
     /** Whoever stands in a slot, in groups: of a complement clause one group a place in it, else one for all. */
