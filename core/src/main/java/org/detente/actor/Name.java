@@ -81,10 +81,8 @@ final class Name {
     }
 
     private static ActorCode asCitizen(Term term) {
-        return switch (term.code().country()) {
-            case "IGO", "NGO", "UAF", "---" -> term.code();
-            default -> new ActorCode(term.code().country() + FORMER);
-        };
+        ActorCode code = term.code();
+        return code.isState() ? new ActorCode(code.country() + FORMER) : code;
     }
 
     private static long distance(Term term, LocalDate day) {

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param eventDate the day it happened; empty when unknown
  * @param trigger the word that tells the act
  * @param sentence number of its sentence in the story, from 0
- * @param confidence how often a coding that came about this way is right, 0 to 1
+ * @param confidence how sure the coding is, 0 to 1: lower where a party is missing or was only inferred from what is its
+ *     own, and where the act is not asserted. An ordering, not yet a calibrated probability
  * @param why what decided: the id of the pattern, and what changed it on the way
  */
 public record EventMention(

@@ -26,6 +26,17 @@ class HeadlineTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "INTERVIEW-Pakistan welcomes plan, Pakistan welcomes plan",
+        "UPDATE 2-Iran frees sailors, Iran frees sailors",
+        "CORRECTED: Senators press Hanoi, Senators press Hanoi"
+    })
+    void anAgencysLabelIsCutOff(String text, String body) {
+        Headline headline = Headline.of(SentenceSplitter.split(text).get(0));
+        assertThat(headline.body().span().of(text)).isEqualTo(body);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Kremlin: no talks are planned for the coming week in Geneva",

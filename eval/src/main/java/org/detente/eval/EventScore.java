@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,7 +62,7 @@ public final class EventScore {
 
         void add(List<Unit> gold, List<Unit> coded) {
             int[] goldOf = new int[coded.size()];
-            java.util.Arrays.fill(goldOf, -1);
+            Arrays.fill(goldOf, -1);
             int found = 0;
             for (int g = 0; g < gold.size(); g++) {
                 found += place(g, gold, coded, goldOf, new boolean[coded.size()]) ? 1 : 0;
@@ -121,33 +123,34 @@ public final class EventScore {
             out.println("Name one gold file (JSON lines).");
             return;
         }
+        try (StoryCoder coder = StoryCoder.open()) {
+            out.print(of(Files.readAllLines(Path.of(files[0]), StandardCharsets.UTF_8), coder));
+        }
+    }
+
+    /** The scores on the lines of a gold file, as text. */
+    static String of(List<String> lines, StoryCoder coder) throws IOException {
         Tally triple = new Tally();
         Tally type = new Tally();
-        int sentences = 0;
         ObjectMapper mapper = new ObjectMapper();
-        try (StoryCoder coder = StoryCoder.open()) {
-            for (String line : Files.readAllLines(Path.of(files[0]), StandardCharsets.UTF_8)) {
-                JsonNode row = mapper.readTree(line);
-                Story story = new Story(
-                        row.path("id").asText(),
-                        Optional.of(LocalDate.parse(row.path("date").asText())),
-                        Optional.empty(),
-                        row.path("text").asText(),
-                        Optional.empty(),
-                        Optional.empty());
-                List<EventMention> events = coder.code(story).events();
-                triple.add(gold(row, true), coded(events, true));
-                type.add(gold(row, false), coded(events, false));
-                sentences++;
-            }
+        for (String line : lines) {
+            JsonNode row = mapper.readTree(line);
+            Story story = new Story(
+                    row.path("id").asText(),
+                    Optional.of(LocalDate.parse(row.path("date").asText())),
+                    Optional.empty(),
+                    row.path("text").asText(),
+                    Optional.empty(),
+                    Optional.empty());
+            List<EventMention> events = coder.code(story).events();
+            triple.add(gold(row, true), coded(events, true));
+            type.add(gold(row, false), coded(events, false));
         }
-        out.println(sentences + " sentences");
-        out.println(triple.line("triple"));
-        out.println(type.line("type"));
+        return lines.size() + " sentences\n" + triple.line("triple") + "\n" + type.line("type") + "\n";
     }
 
     private static List<Unit> gold(JsonNode row, boolean actors) {
-        Set<Unit> units = new java.util.LinkedHashSet<>();
+        Set<Unit> units = new LinkedHashSet<>();
         for (JsonNode event : row.path("events")) {
             Set<String> types = new TreeSet<>();
             if (!event.path("plover").isNull()) {
@@ -168,7 +171,7 @@ public final class EventScore {
     }
 
     private static List<Unit> coded(List<EventMention> events, boolean actors) {
-        Set<Unit> units = new java.util.LinkedHashSet<>();
+        Set<Unit> units = new LinkedHashSet<>();
         for (EventMention event : events) {
             if (event.modality() == Modality.ASSERTED && event.type().isPresent()) {
                 units.add(unit(

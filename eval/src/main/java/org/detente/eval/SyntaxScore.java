@@ -1,5 +1,7 @@
 package org.detente.eval;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -31,15 +33,14 @@ public final class SyntaxScore {
     private final PrintStream out;
     private final Parser parser;
 
-    private SyntaxScore(PrintStream out, Parser parser) {
+    SyntaxScore(PrintStream out, Parser parser) {
         this.out = out;
         this.parser = parser;
     }
 
     /** Prints a table for the CoNLL-U files named. */
     public static void main(String[] files) throws IOException {
-        PrintStream out =
-                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         if (files.length == 0) {
             out.println("Name one or more CoNLL-U files (.conllu or .conllu.gz).");
             return;
@@ -55,7 +56,7 @@ public final class SyntaxScore {
         }
     }
 
-    private void goldTokens(Treebank treebank) {
+    void goldTokens(Treebank treebank) {
         Tally tally = new Tally();
         for (GoldSentence gold : treebank.sentences()) {
             Tree tree = parser.parse(sentence(gold));
@@ -69,7 +70,7 @@ public final class SyntaxScore {
         print(treebank.name() + ", gold tokens", tally);
     }
 
-    private void rawText(Treebank treebank) {
+    void rawText(Treebank treebank) {
         Tally tally = new Tally();
         StringBuilder text = new StringBuilder();
         List<Arc> goldArcs = new ArrayList<>();
