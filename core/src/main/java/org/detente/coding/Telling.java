@@ -60,6 +60,13 @@ final class Telling {
         if (sense.reciprocal()) {
             return mutual(sense, sources, targets);
         }
+        if (targets.isEmpty()) {
+            targets = implied(sense, sources);
+        }
+        if (targets.isEmpty() && sense.sourceless() && isHeadlinePassive(sense)) { // "Four Israelis wounded near Jenin"
+            targets = sources;
+            sources = List.of();
+        }
         if (sources.isEmpty() && !sense.sourceless()
                 || targets.isEmpty() && !sense.targetless()
                 || sources.isEmpty() && targets.isEmpty()) {
@@ -81,6 +88,21 @@ final class Telling {
                 .isPresent();
     }
 
+    /** The target where no slot names one but the clause does. */
+    private List<Found> implied(Sense sense, List<Found> sources) {
+        boolean noun = sense.anchor() == Sense.Anchor.NOUN;
+        if (noun && isSpokenAt(sense)) {
+            return others(frame.answerer(), sources);
+        }
+        if (noun && isHostile(sense)) {
+            return others(frame.sufferer(), sources);
+        }
+        if (isOnesOwn(sense)) { // "Kyiv says Moscow attacked its troops"
+            return others(standing.speaker().map(List::of).orElse(List.of()), sources);
+        }
+        return List.of();
+    }
+
     /** Those among the words who are not the sources themselves. */
     private List<Found> others(List<Word> words, List<Found> sources) {
         List<Found> out = new ArrayList<>();
@@ -92,6 +114,15 @@ final class Telling {
             }
         }
         return out;
+    }
+
+    /** Whether the act befalls "it" or "its": nobody harms what is their own, so the speaker's is meant. */
+    private boolean isOnesOwn(Sense sense) {
+        return sense.target().stream()
+                .flatMap(slot -> frame.slot(slot).stream())
+                .anyMatch(word -> word.upos() == Upos.PRON
+                        || tree.children(word).stream()
+                                .anyMatch(child -> child.relation().equals("nmod:poss") && child.upos() == Upos.PRON));
     }
 
     private boolean isHeadlinePassive(Sense sense) {
