@@ -74,7 +74,8 @@ public final class EventCoder {
                 continue;
             }
             Standing standing = scope.of(candidate.anchor, candidate.frame.carrier(), candidate.teller);
-            Telling telling = new Telling(tree, actors, candidate.frame, candidate.anchor, standing, says, published);
+            Parties parties = new Parties(tree, actors, candidate.frame, candidate.anchor, standing.speaker(), says);
+            Telling telling = new Telling(tree, candidate.anchor, standing, parties, published);
             for (Sense sense : candidate.senses) {
                 List<EventMention> told = telling.events(sense);
                 if (!told.isEmpty()) {
@@ -101,7 +102,7 @@ public final class EventCoder {
                 .type()
                 .map(t -> t == PloverType.REJECT || t == PloverType.ACCUSE)
                 .orElse(true);
-        return answer && Telling.isSpokenAt(noun.first());
+        return answer && noun.first().isSpokenAt();
     }
 
     /** The same act told twice in a sentence is one event; the asserted telling counts. */

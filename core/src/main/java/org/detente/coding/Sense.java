@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.detente.model.CameoCode;
 import org.detente.model.Modality;
 import org.detente.model.PloverType;
+import org.detente.model.QuadClass;
 
 /**
  * One way of telling one kind of act; the fields are told in {@code docs/patterns.md}.
@@ -40,6 +41,24 @@ record Sense(
         boolean sourceless,
         Optional<Modality> embeds,
         Examples examples) {
+
+    /** Whether it tells words spoken at somebody, who may answer them. */
+    boolean isSpokenAt() {
+        return type.filter(t -> t == PloverType.ACCUSE || t == PloverType.REQUEST || t == PloverType.THREATEN)
+                .isPresent();
+    }
+
+    /** Whether it tells a hostile deed. */
+    boolean isHostile() {
+        return type.filter(t -> t.quadClass() == QuadClass.MATERIAL_CONFLICT).isPresent();
+    }
+
+    /** Whether it tells a deed rather than words. */
+    boolean isDeed() {
+        return isHostile()
+                || type.filter(t -> t.quadClass() == QuadClass.MATERIAL_COOPERATION)
+                        .isPresent();
+    }
 
     /** Sentences beside a sense: {@code match} as "sentence => SOURCE > TARGET", {@code not} as the sentence alone. */
     record Examples(List<String> match, List<String> not) {}

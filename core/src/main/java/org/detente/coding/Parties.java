@@ -1,0 +1,204 @@
+package org.detente.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.actor.SentenceActors;
+import org.detente.actor.SentenceActors.Found;
+import org.detente.actor.SentenceActors.Tie;
+import org.detente.model.ActorCode;
+import org.detente.text.Tree;
+import org.detente.text.Upos;
+import org.detente.text.Word;
+
+/** Who does an act and to whom: looks through the slots that a sense names, and through what its clause implies. */
+final class Parties {
+    /** Both sides of an act; an empty side is nobody named. */
+    record Sides(List<Found> sources, List<Found> targets) {}
+
+    private static final int MOST = 8;
+    private static final Set<String> ORGANS = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
+
+    private final Tree tree;
+    private final SentenceActors actors;
+    private final Frame frame;
+    private final Word anchor;
+    private final Optional<Word> speaker;
+    private final Optional<ActorCode> headlineSpeaker;
+
+    Parties(
+            Tree tree,
+            SentenceActors actors,
+            Frame frame,
+            Word anchor,
+            Optional<Word> speaker,
+            Optional<ActorCode> headlineSpeaker) {
+        this.tree = tree;
+        this.actors = actors;
+        this.frame = frame;
+        this.anchor = anchor;
+        this.speaker = speaker;
+        this.headlineSpeaker = headlineSpeaker;
+    }
+
+    /** The sides of an act as a sense sees it; empty where one is missing that the sense cannot do without. */
+    Optional<Sides> of(Sense sense) {
+        List<Found> sources = parties(sense.source(), List.of(), sense.reciprocal());
+        List<Found> targets = parties(sense.target(), sources, false);
+        if (sense.reciprocal()) {
+            return Optional.of(new Sides(sources, targets));
+        }
+        if (targets.isEmpty()) {
+            targets = implied(sense, sources);
+        }
+        if (targets.isEmpty() && sense.sourceless() && isHeadlinePassive(sense)) { // "Four Israelis wounded near Jenin"
+            targets = sources;
+            sources = List.of();
+        }
+        boolean missing = sources.isEmpty() && !sense.sourceless() || targets.isEmpty() && !sense.targetless();
+        return missing || sources.isEmpty() && targets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sides(sources, targets));
+    }
+
+    /** Whoever says it, in the sentence or behind the headline. */
+    Optional<ActorCode> speaker() {
+        return speaker.flatMap(word -> actors.of(word).stream().findFirst())
+                .map(Found::code)
+                .or(() -> headlineSpeaker);
+    }
+
+    /** The target where no slot names one but the clause does. */
+    private List<Found> implied(Sense sense, List<Found> sources) {
+        boolean noun = sense.anchor() == Sense.Anchor.NOUN;
+        if (noun && sense.isSpokenAt()) {
+            return others(frame.answerer(), sources);
+        }
+        if (noun && sense.isHostile()) {
+            return others(frame.sufferer(), sources);
+        }
+        if (isOnesOwn(sense)) { // "Kyiv says Moscow attacked its troops"
+            return others(speaker.map(List::of).orElse(List.of()), sources);
+        }
+        return List.of();
+    }
+
+    /** Those among the words who are not the sources themselves. */
+    private List<Found> others(List<Word> words, List<Found> sources) {
+        List<Found> out = new ArrayList<>();
+        for (Word word : words) {
+            for (Found found : actors.of(word)) {
+                if (isParty(found) && sources.stream().noneMatch(other -> sameSide(other, found))) {
+                    out.add(found);
+                }
+            }
+        }
+        return out;
+    }
+
+    /** Whether the act befalls "it" or "its": nobody harms what is their own, so the speaker's is meant. */
+    private boolean isOnesOwn(Sense sense) {
+        return sense.target().stream()
+                .flatMap(slot -> frame.slot(slot).stream())
+                .anyMatch(word -> word.upos() == Upos.PRON
+                        || tree.children(word).stream()
+                                .anyMatch(child -> child.relation().equals("nmod:poss") && child.upos() == Upos.PRON));
+    }
+
+    private boolean isHeadlinePassive(Sense sense) {
+        String form = anchor.form().toLowerCase(Locale.ROOT);
+        boolean participle = !form.equals(anchor.lemma()) && !form.endsWith("ing") && !form.endsWith("s");
+        boolean headline = tree.word(tree.words().size()).upos() != Upos.PUNCT;
+        return sense.anchor() == Sense.Anchor.VERB
+                && headline
+                && participle
+                && frame.slot("object").isEmpty();
+    }
+
+    /** Whoever stands in the first slot that holds somebody new; for a mutual act all slots, until there are two. */
+    private List<Found> parties(List<String> slots, List<Found> taken, boolean several) {
+        List<Found> out = new ArrayList<>();
+        for (String slot : slots) {
+            for (List<Found> group : slot(slot)) {
+                for (Found found : group) {
+                    boolean known = taken.stream().anyMatch(other -> sameSide(other, found))
+                            || out.stream().anyMatch(other -> other.code().equals(found.code()));
+                    if (!known && isParty(found) && !isScene(found, slot) && out.size() < MOST) {
+                        out.add(found);
+                    }
+                }
+                if (!out.isEmpty() && slot.equals("complement")) {
+                    break;
+                }
+            }
+            if (out.size() > (several ? 1 : 0)) {
+                break;
+            }
+        }
+        return out;
+    }
+
+    /** Somebody of a country or body that is known; of others only armed ones, whom news often leaves without a country. */
+    private static boolean isParty(Found found) {
+        ActorCode code = found.code();
+        return code.hasCountry() || code.value().endsWith("REB") || code.value().endsWith("UAF");
+    }
+
+    /** "The bombing in Beirut killed three": where a deed was done is not who did it. */
+    private static boolean isScene(Found found, String slot) {
+        boolean doer =
+                slot.equals("subject") || slot.equals("by") || slot.equals("possessive") || slot.equals("speaker");
+        return doer && found.tie() == Tie.PLACE;
+    }
+
+    private static boolean sameSide(Found one, Found other) {
+        return one.word().equals(other.word()) || sameHouse(one.code(), other.code());
+    }
+
+    /** A state and its own government or army are one; its army and its parliament, or its rebels and itself, are two. */
+    static boolean sameHouse(ActorCode one, ActorCode other) {
+        boolean bothOneself = one.party().equals(other.party()) && isStateItself(one) && isStateItself(other);
+        return one.equals(other) || bothOneself && (!one.hasRole() || !other.hasRole());
+    }
+
+    private static boolean isStateItself(ActorCode code) {
+        return !code.hasRole() || ORGANS.contains(code.value().substring(3, 6));
+    }
+
+    /** Whoever stands in a slot, in groups: of a complement clause one group a place in it, else one for all. */
+    private List<List<Found>> slot(String name) {
+        if (name.equals("speaker")) {
+            List<Found> said = speaker.map(actors::of).orElse(List.of());
+            return List.of(said.isEmpty() ? headline() : said);
+        }
+        if (name.equals("complement")) {
+            List<List<Found>> groups = new ArrayList<>();
+            frame.slot(name).forEach(word -> inside(word, groups));
+            return groups;
+        }
+        List<Found> out = new ArrayList<>();
+        frame.slot(name).forEach(word -> out.addAll(actors.of(word)));
+        return List.of(out);
+    }
+
+    private List<Found> headline() {
+        return headlineSpeaker
+                .map(code -> List.of(new Found(code, code.value(), anchor, Tie.SELF)))
+                .orElse(List.of());
+    }
+
+    /** Actors inside a complement clause: its own subject first, then its object, then what hangs on it by a preposition. */
+    private void inside(Word verb, List<List<Found>> groups) {
+        for (String relation : List.of("nsubj", "obj", "iobj", "obl", "nmod", "xcomp", "ccomp")) {
+            for (Word child : tree.children(verb)) {
+                if (child.is(relation) && relation.endsWith("comp")) {
+                    inside(child, groups);
+                } else if (child.is(relation)) {
+                    groups.add(actors.of(child));
+                }
+            }
+        }
+    }
+}
