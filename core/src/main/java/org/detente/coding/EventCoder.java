@@ -61,6 +61,9 @@ public final class EventCoder {
     public List<EventMention> code(
             Tree tree, SentenceActors actors, Optional<ActorCode> says, Optional<LocalDate> published) {
         Clause clause = new Clause(tree);
+        if (isSport(clause)) {
+            return List.of();
+        }
         Map<Integer, Candidate> usedBy = new HashMap<>();
         List<Candidate> candidates = candidates(clause, actors, usedBy);
         Map<Integer, Modality> embedding = new HashMap<>();
@@ -88,6 +91,12 @@ public final class EventCoder {
         List<EventMention> inOrder = new ArrayList<>(events.values());
         inOrder.sort(Comparator.comparing(EventMention::trigger));
         return List.copyOf(inOrder);
+    }
+
+    private boolean isSport(Clause clause) {
+        return clause.tree().words().stream()
+                .flatMap(word -> clause.lemmas(word).stream())
+                .anyMatch(lemma -> operators.has("sport", lemma));
     }
 
     private boolean speaksForItself(Candidate noun, Candidate user) {
