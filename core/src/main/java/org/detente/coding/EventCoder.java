@@ -80,6 +80,9 @@ public final class EventCoder {
             Parties parties = new Parties(tree, actors, candidate.frame, candidate.anchor, standing.speaker(), says);
             Telling telling = new Telling(tree, candidate.anchor, standing, parties, published);
             for (Sense sense : candidate.senses) {
+                if (sense.silent()) {
+                    break;
+                }
                 List<EventMention> told = telling.events(sense);
                 if (!told.isEmpty()) {
                     candidate.told = true;

@@ -23,6 +23,7 @@ import org.detente.model.QuadClass;
  * @param reciprocal whether the act is mutual
  * @param targetless whether it counts without a target
  * @param sourceless whether it counts without a source
+ * @param silent whether these words tell no act at all and only keep other senses from being found
  * @param embeds what acts told inside it become
  * @param examples sentences that must and must not give it
  */
@@ -39,6 +40,7 @@ record Sense(
         boolean reciprocal,
         boolean targetless,
         boolean sourceless,
+        boolean silent,
         Optional<Modality> embeds,
         Examples examples) {
 

@@ -32,6 +32,7 @@ final class SenseReader {
             "reciprocal",
             "targetless",
             "sourceless",
+            "silent",
             "embeds",
             "match",
             "not");
@@ -112,6 +113,7 @@ final class SenseReader {
                 node.path("reciprocal").asBoolean(),
                 node.path("targetless").asBoolean(),
                 node.path("sourceless").asBoolean(),
+                node.path("silent").asBoolean(),
                 text(node, "embeds").map(Modality::of),
                 new Sense.Examples(strings(node.path("match")), strings(node.path("not"))));
     }
