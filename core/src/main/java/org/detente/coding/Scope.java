@@ -39,6 +39,8 @@ final class Scope {
      */
     Standing of(Word anchor, Optional<Word> carrier, Word teller) {
         Climb climb = new Climb(teller, carrier);
+        climb.refused =
+                isRefusal(carrier.filter(verb -> tree.head(anchor) == verb).orElse(anchor));
         climb.local(anchor);
         climb.doer(anchor);
         carrier.ifPresent(climb::doer);
@@ -63,6 +65,7 @@ final class Scope {
     private final class Climb {
         private Modality modality = Modality.ASSERTED;
         private boolean announced;
+        private boolean refused;
         private boolean closed; // a clause of its own, to which negation further up does not reach
         private @Nullable Word speaker;
         private @Nullable String why;
@@ -78,6 +81,7 @@ final class Scope {
             return new Standing(
                     modality,
                     announced && modality == Modality.ASSERTED,
+                    refused && modality == Modality.NEGATED,
                     Optional.ofNullable(speaker),
                     Optional.ofNullable(why));
         }
@@ -291,6 +295,19 @@ final class Scope {
                 announced = before;
             }
         }
+    }
+
+    /** "Japan will not recognise the annexation", "would never accept troops". */
+    private boolean isRefusal(Word verb) {
+        boolean will = false;
+        boolean not = false;
+        for (Word child : tree.children(verb)) {
+            String form = child.form().toLowerCase(Locale.ROOT);
+            will |= child.is("aux")
+                    && (operators.has("will", child.lemma()) || operators.has("will", form) || form.equals("would"));
+            not |= child.is("advmod") && (operators.has("not", child.lemma()) || operators.has("not", form));
+        }
+        return will && not;
     }
 
     private boolean isSaying(Word word) {

@@ -55,6 +55,13 @@ record Sense(
         return type.filter(t -> t.quadClass() == QuadClass.MATERIAL_CONFLICT).isPresent();
     }
 
+    /** Whether it tells cooperation, in words or deeds. */
+    boolean isCooperative() {
+        return type.filter(t -> t.quadClass() == QuadClass.VERBAL_COOPERATION
+                        || t.quadClass() == QuadClass.MATERIAL_COOPERATION)
+                .isPresent();
+    }
+
     /** Whether it tells a deed rather than words. */
     boolean isDeed() {
         return isHostile()

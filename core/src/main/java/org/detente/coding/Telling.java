@@ -17,6 +17,7 @@ import org.detente.text.Word;
 
 /** One act at one word: finds its parties and makes the events, one a pair. */
 final class Telling {
+    private static final CameoCode REFUSAL = new CameoCode("120");
     private static final CameoCode BLAME = new CameoCode("112");
     private static final double SURE = 0.8;
     private static final double OWNED = 0.85;
@@ -83,7 +84,8 @@ final class Telling {
             return;
         }
         Optional<ActorCode> speaker = parties.speaker();
-        Modality modality = modality(sense, from, speaker);
+        Modality told = modality(sense, from, speaker);
+        Modality modality = told;
         Optional<PloverType> type = sense.type();
         CameoCode cameo = sense.cameo();
         StringBuilder why = new StringBuilder(sense.id());
@@ -95,15 +97,19 @@ final class Telling {
             type = Optional.of(announced.type());
             cameo = announced.cameo();
         }
+        if (standing.refused() && modality == Modality.NEGATED && sense.isCooperative()) {
+            why.append(", refused");
+            type = Optional.of(PloverType.REJECT);
+            cameo = REFUSAL;
+            modality = Modality.ASSERTED;
+        } else {
+            why.append(standing.why()
+                    .map(word -> ", " + told.label() + " by \"" + word.toLowerCase(Locale.ROOT) + '"')
+                    .orElse(""));
+        }
         if (modality == Modality.ALLEGED && sense.isHostile()) {
             blame(out, sense, speaker, from);
         }
-        standing.why()
-                .ifPresent(word -> why.append(", ")
-                        .append(modality.label())
-                        .append(" by \"")
-                        .append(word.toLowerCase(Locale.ROOT))
-                        .append('"'));
         out.add(new EventMention(
                 from,
                 to,
