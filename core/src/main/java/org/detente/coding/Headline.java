@@ -14,6 +14,7 @@ import org.detente.text.Token;
  */
 public record Headline(Sentence body, List<Token> speaker) {
     private static final int LONGEST_SPEAKER = 7;
+    private static final int LONGEST_OPENING = 4;
     private static final int SHORTEST_BODY = 3;
     private static final Set<String> MARKS = Set.of(":", "-", "--", "\u2013", "\u2014");
     /** Words with which agencies label a headline: "UPDATE 2-", "CORRECTED:", "INTERVIEW-". */
@@ -72,6 +73,18 @@ public record Headline(Sentence body, List<Token> speaker) {
             }
         }
         return new Headline(sentence, List.of());
+    }
+
+    /** A headline that may begin with its speaker: "Kyiv: Russia masses troops". Whether it does, its words alone can't tell. */
+    public static Optional<Headline> openedBySpeaker(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 1; i <= LONGEST_OPENING && i + SHORTEST_BODY <= tokens.size(); i++) {
+            if (tokens.get(i).form().equals(":")) {
+                Sentence body = new Sentence(sentence.number(), tokens.subList(i + 1, tokens.size()));
+                return Optional.of(new Headline(body, List.copyOf(tokens.subList(0, i))));
+            }
+        }
+        return Optional.empty();
     }
 
     /** How many tokens at the beginning only label the headline. */

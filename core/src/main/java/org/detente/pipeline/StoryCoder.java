@@ -109,17 +109,28 @@ public final class StoryCoder implements AutoCloseable {
 
     private Optional<Reading> read(Sentence sentence, Discourse discourse) {
         Headline headline = Headline.of(sentence);
+        Optional<ActorCode> speaker = speaker(headline, discourse);
+        if (headline.speaker().isEmpty()) {
+            Optional<Headline> opened = Headline.openedBySpeaker(headline.body());
+            Optional<ActorCode> opener = opened.flatMap(o -> speaker(o, discourse));
+            if (opener.isPresent()) {
+                headline = opened.get();
+                speaker = opener;
+            }
+        }
         NamedActors names = finder.names(headline.body().tokens(), discourse);
         if (!finder.mayHoldEvent(headline.body(), names, discourse)) {
             return Optional.empty();
         }
         Tree tree = parser.parse(headline.body());
         SentenceActors actors = finder.actors(tree, names, discourse);
-        Optional<ActorCode> speaker =
-                headline.speakerSentence().flatMap(words -> finder.describedBy(parser.parse(words), discourse));
         List<EventMention> events = coder.code(tree, actors, speaker, discourse.day());
         actors.remember();
         return Optional.of(new Reading(tree, actors, events));
+    }
+
+    private Optional<ActorCode> speaker(Headline headline, Discourse discourse) {
+        return headline.speakerSentence().flatMap(words -> finder.describedBy(parser.parse(words), discourse));
     }
 
     @Override

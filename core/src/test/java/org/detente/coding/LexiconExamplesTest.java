@@ -8,17 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.detente.actor.ActorFinder;
-import org.detente.actor.Discourse;
-import org.detente.actor.NamedActors;
-import org.detente.actor.SentenceActors;
 import org.detente.model.ActorCode;
 import org.detente.model.EventMention;
 import org.detente.model.Modality;
-import org.detente.text.Parser;
-import org.detente.text.Sentence;
-import org.detente.text.SentenceSplitter;
-import org.detente.text.Tree;
+import org.detente.model.Story;
+import org.detente.pipeline.StoryCoder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -26,14 +20,12 @@ import org.junit.jupiter.api.Test;
 class LexiconExamplesTest {
     private static final Pattern DATED = Pattern.compile("\\[(\\d{4}-\\d\\d-\\d\\d)\\] (.*)");
     private static final LocalDate DAY = LocalDate.of(2016, 6, 15);
-    private static final Parser PARSER = Parser.load();
-    private static final ActorFinder FINDER = ActorFinder.load();
     private static final Lexicon LEXICON = Lexicon.load();
-    private static final EventCoder CODER = new EventCoder(LEXICON);
+    private static final StoryCoder CODER = StoryCoder.open();
 
     @AfterAll
     static void close() {
-        PARSER.close();
+        CODER.close();
     }
 
     @Test
@@ -77,18 +69,8 @@ class LexiconExamplesTest {
     }
 
     private static List<EventMention> code(String text, LocalDate day) {
-        Discourse discourse = new Discourse(Optional.of(day));
-        List<EventMention> events = new ArrayList<>();
-        for (Sentence sentence : SentenceSplitter.split(text)) {
-            Headline headline = Headline.of(sentence);
-            NamedActors names = FINDER.names(headline.body().tokens(), discourse);
-            Tree tree = PARSER.parse(headline.body());
-            SentenceActors actors = FINDER.actors(tree, names, discourse);
-            Optional<ActorCode> speaker =
-                    headline.speakerSentence().flatMap(words -> FINDER.describedBy(PARSER.parse(words), discourse));
-            events.addAll(CODER.code(tree, actors, speaker, Optional.of(day)));
-        }
-        return events;
+        return CODER.code(new Story(text, Optional.of(day), Optional.empty(), text, Optional.empty(), Optional.empty()))
+                .events();
     }
 
     private static boolean isOf(Sense sense, EventMention event) {
