@@ -98,13 +98,12 @@ final class Parties {
         return out;
     }
 
-    /** Whether the act befalls "it" or "its": nobody harms what is their own, so the speaker's is meant. */
+    /** Whether the act befalls what is "its": nobody harms what is their own, so the speaker's is meant. */
     private boolean isOnesOwn(Sense sense) {
         return sense.target().stream()
                 .flatMap(slot -> frame.slot(slot).stream())
-                .anyMatch(word -> word.upos() == Upos.PRON
-                        || tree.children(word).stream()
-                                .anyMatch(child -> child.relation().equals("nmod:poss") && child.upos() == Upos.PRON));
+                .flatMap(word -> tree.children(word).stream())
+                .anyMatch(child -> child.relation().equals("nmod:poss") && child.upos() == Upos.PRON);
     }
 
     private boolean isHeadlinePassive(Sense sense) {
