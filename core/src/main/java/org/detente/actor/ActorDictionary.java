@@ -26,7 +26,6 @@ public final class ActorDictionary {
     }
 
     private final Node root = new Node();
-    private int names;
 
     private ActorDictionary() {}
 
@@ -107,14 +106,8 @@ public final class ActorDictionary {
         if (name == null) {
             name = new Name(forms);
             node.names.put(written, name);
-            names++;
         }
         return name;
-    }
-
-    /** How many spellings it holds. */
-    public int size() {
-        return names;
     }
 
     /** Longest names in order of the text, none over another. */

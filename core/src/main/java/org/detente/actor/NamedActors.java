@@ -21,9 +21,4 @@ public final class NamedActors {
     public boolean isEmpty() {
         return all.isEmpty();
     }
-
-    /** How many names there are. */
-    public int size() {
-        return all.size();
-    }
 }

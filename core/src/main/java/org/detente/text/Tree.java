@@ -68,18 +68,6 @@ public final class Tree {
         return word.head() == 0 ? word : word(word.head());
     }
 
-    /** Whether {@code below} hangs, at any depth, under {@code above}. */
-    public boolean isUnder(Word below, Word above) {
-        Word at = below;
-        while (at.head() != 0) {
-            at = word(at.head());
-            if (at.index() == above.index()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** CoNLL-U lines of the tree: number, form, lemma, tag, head, relation; other columns empty. */
     public String toConllu() {
         StringBuilder lines = new StringBuilder();
