@@ -35,7 +35,7 @@ final class NamedWords {
     }
 
     private Word headOf(Named named) {
-        for (int i = named.first() + 1; i <= named.last() + 1; i++) {
+        for (int i = named.last() + 1; i > named.first(); i--) { // from behind: the article of "the Kremlin" is no head
             int head = tree.word(i).head();
             if (head < named.first() + 1 || head > named.last() + 1) {
                 return tree.word(i);
