@@ -35,8 +35,12 @@ final class Conditions {
             return !words.isEmpty();
         }
         return words.stream()
-                .anyMatch(word -> wanted.contains(word.lemma())
+                .anyMatch(word -> names(wanted, word)
                         || wanted.contains(ACTOR) && !actors.named(word).isEmpty());
+    }
+
+    private boolean names(List<String> wanted, Word word) {
+        return frame.lemmas(word).stream().anyMatch(wanted::contains);
     }
 
     /**
@@ -51,7 +55,7 @@ final class Conditions {
                 return;
             }
             for (Word word : frame.slot(slot)) {
-                if (frame.lemmas(word).stream().anyMatch(wanted::contains)) {
+                if (names(wanted, word)) {
                     used.add(word.index());
                 }
             }

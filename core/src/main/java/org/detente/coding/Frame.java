@@ -3,6 +3,7 @@ package org.detente.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.detente.coding.Sense.Anchor;
 import org.detente.text.Tree;
 import org.detente.text.Upos;
@@ -143,28 +144,21 @@ final class Frame {
     }
 
     private List<Word> modifiers() {
-        List<Word> out = new ArrayList<>();
-        for (Word holder : carried == anchor ? List.of(anchor) : List.of(anchor, carried)) {
-            for (Word child : tree.children(holder)) {
-                if (child.is("amod")
-                        || child.is("compound")
-                        || child.relation().equals("nmod:desc")
-                        || child.relation().equals("nmod:unmarked")) {
-                    out.add(child);
-                }
-            }
-        }
-        return out;
+        return children(child -> child.is("amod")
+                || child.is("compound")
+                || child.relation().equals("nmod:desc")
+                || child.relation().equals("nmod:unmarked"));
     }
 
     private List<Word> children(String relation) {
+        return children(child -> child.relation().equals(relation));
+    }
+
+    /** What hangs on the anchor, and on the noun it is packaged in. */
+    private List<Word> children(Predicate<Word> wanted) {
         List<Word> out = new ArrayList<>();
         for (Word holder : carried == anchor ? List.of(anchor) : List.of(anchor, carried)) {
-            for (Word child : tree.children(holder)) {
-                if (child.relation().equals(relation)) {
-                    out.add(child);
-                }
-            }
+            tree.children(holder).stream().filter(wanted).forEach(out::add);
         }
         return out;
     }
