@@ -25,9 +25,11 @@ class RoomsTest {
         ROOMS.put("ontology", List.of("model"));
         ROOMS.put("ingest", List.of("model"));
         ROOMS.put("text", List.of("model"));
-        ROOMS.put("actor", List.of("model", "ontology", "text"));
-        ROOMS.put("coding", List.of("model", "ontology", "text", "actor"));
-        ROOMS.put("pipeline", List.of("model", "ontology", "ingest", "text", "actor", "coding"));
+        ROOMS.put("table", List.of());
+        ROOMS.put("actor", List.of("model", "ontology", "text", "table"));
+        ROOMS.put("place", List.of("model", "text", "table", "actor"));
+        ROOMS.put("coding", List.of("model", "ontology", "text", "actor", "place"));
+        ROOMS.put("pipeline", List.of("model", "ontology", "ingest", "text", "actor", "place", "coding"));
         ROOMS.put("store", List.of("model", "ontology"));
         ROOMS.put("relations", List.of("model", "ontology", "store"));
         ROOMS.put("export", List.of("model", "store", "relations"));

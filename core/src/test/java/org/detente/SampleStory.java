@@ -79,6 +79,7 @@ public final class SampleStory {
                 modality,
                 Optional.empty(),
                 date(eventDate),
+                Optional.empty(),
                 span,
                 sentenceOf(span),
                 0.75,

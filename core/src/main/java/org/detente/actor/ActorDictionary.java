@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.detente.actor.Term.Kind;
-import org.detente.model.ActorCode;
 import org.detente.text.SentenceSplitter;
 import org.detente.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All names of actors, found in a sentence by longest match over its tokens; time does not grow with the number of
- * names. Immutable once loaded.
+ * names. Filled by {@link ActorFiles} and not changed from then on.
  */
-public final class ActorDictionary {
+final class ActorDictionary {
     /** A name found: tokens {@code first} to {@code last} of a sentence, from 0, both included. */
     record Hit(int first, int last, Name name) {}
 
@@ -27,73 +25,26 @@ public final class ActorDictionary {
 
     private final Node root = new Node();
 
-    private ActorDictionary() {}
+    /** One that knows nobody yet. */
+    ActorDictionary() {}
 
-    /** The dictionaries that come with the library. */
-    public static ActorDictionary load() {
-        ActorDictionary dictionary = new ActorDictionary();
-        dictionary.countries();
-        dictionary.simple("organs.tsv", Kind.ORGAN);
-        dictionary.simple("organizations.tsv", Kind.ORGANIZATION);
-        for (Tsv.Row row : Tsv.read("groups.tsv")) {
-            dictionary.dated(row, "name", Kind.GROUP);
-        }
-        for (Tsv.Row row : Tsv.read("offices.tsv")) {
-            dictionary.dated(row, "person", Kind.PERSON);
-        }
-        Tsv.read("notactors.tsv").forEach(row -> dictionary.name(row.cell("name")));
-        return dictionary;
-    }
-
-    private void countries() {
-        for (Tsv.Row row : Tsv.read("countries.tsv")) {
-            ActorCode code = code(row);
-            String name = row.cell("name");
-            List<String> ambiguous = row.list("ambiguous");
-            List<String> all = new ArrayList<>(row.list("aliases"));
-            all.add(name);
-            all.forEach(spelling -> add(spelling, Term.always(code, name, Kind.COUNTRY), ambiguous.contains(spelling)));
-            row.list("adjectives")
-                    .forEach(spelling ->
-                            add(spelling, Term.always(code, name, Kind.ADJECTIVE), ambiguous.contains(spelling)));
-            ActorCode government = new ActorCode(code.country() + "GOV");
-            row.list("capital")
-                    .forEach(spelling ->
-                            add(spelling, Term.always(government, name, Kind.CAPITAL), ambiguous.contains(spelling)));
-        }
-    }
-
-    private void simple(String file, Kind kind) {
-        for (Tsv.Row row : Tsv.read(file)) {
-            Term term = Term.always(code(row), row.cell("name"), kind);
-            add(row.cell("name"), term, false);
-            row.list("aliases").forEach(spelling -> add(spelling, term, false));
-        }
-    }
-
-    private void dated(Tsv.Row row, String nameColumn, Kind kind) {
-        String name = row.cell(nameColumn);
-        Term term = new Term(code(row), name, kind, Term.firstDay(row.cell("from")), Term.lastDay(row.cell("until")));
-        add(name, term, false);
-        row.list("aliases").forEach(spelling -> add(spelling, term, false));
-    }
-
-    private static ActorCode code(Tsv.Row row) {
-        try {
-            return new ActorCode(row.cell("code"));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(row.where() + ": " + e.getMessage(), e);
-        }
-    }
-
-    private void add(String spelling, Term term, boolean ambiguous) {
+    void add(String spelling, Term term, boolean ambiguous) {
         name(spelling).add(term, ambiguous);
+    }
+
+    /** Adds a user's own meaning of a spelling; with {@code anyCase} its capital letters do not count. */
+    void addOwn(String spelling, Term term, boolean anyCase) {
+        name(spelling).addOwn(term, anyCase);
+    }
+
+    /** Keeps a spelling from being found as anybody. */
+    void addNobody(String spelling) {
+        name(spelling).makeNobody();
     }
 
     /** The entry of a spelling; one without terms stands for nobody and only keeps shorter names from matching. */
     private Name name(String spelling) {
-        List<String> forms =
-                SentenceSplitter.tokens(spelling).stream().map(Token::form).toList();
+        List<String> forms = forms(spelling);
         Node node = root;
         for (String form : forms) {
             node = node.next.computeIfAbsent(form.toLowerCase(Locale.ROOT), key -> new Node());
@@ -108,6 +59,22 @@ public final class ActorDictionary {
             node.names.put(written, name);
         }
         return name;
+    }
+
+    private static List<String> forms(String spelling) {
+        return SentenceSplitter.tokens(spelling).stream().map(Token::form).toList();
+    }
+
+    /** The entries of a spelling, whatever its capital letters. */
+    List<Name> lookUp(String spelling) {
+        Node node = root;
+        for (String form : forms(spelling)) {
+            node = node.next.get(form.toLowerCase(Locale.ROOT));
+            if (node == null) {
+                return List.of();
+            }
+        }
+        return node.names == null ? List.of() : List.copyOf(node.names.values());
     }
 
     /** Longest names in order of the text, none over another. */
@@ -145,6 +112,10 @@ public final class ActorDictionary {
 
     /** Capital letters must be where the dictionary has them, unless the whole sentence is in capitals. */
     private static boolean fits(Name name, List<Token> tokens, int from, boolean capitals) {
+        if (name.anyCase()) {
+            return tokens.subList(from, from + name.forms().size()).stream()
+                    .anyMatch(token -> Character.isUpperCase(token.form().charAt(0)));
+        }
         for (int i = 0; i < name.forms().size(); i++) {
             String wanted = name.forms().get(i);
             String form = tokens.get(from + i).form();

@@ -1,5 +1,6 @@
 package org.detente.actor;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +89,18 @@ public final class ActorFinder {
 
     /** With the dictionaries that come with the library. */
     public static ActorFinder load() {
-        return new ActorFinder(ActorDictionary.load(), RoleNouns.load());
+        return load(List.of());
+    }
+
+    /**
+     * With a user's own files as well, whose entries win.
+     *
+     * @param files dictionaries in the form of {@code docs/actor-data.md}, or actor and agent dictionaries of PETRARCH
+     * @throws ActorFileException if a file cannot be read; the message names the lines
+     */
+    public static ActorFinder load(List<Path> files) {
+        ActorFiles.Knowledge knowledge = ActorFiles.load(files);
+        return new ActorFinder(knowledge.dictionary(), knowledge.roles());
     }
 
     /** The names in a sentence, each as of the story's day. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.detente.model.ActorCode;
+import org.detente.model.ActorKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ public final class Discourse {
 
     void rememberName(Name name, Term term) {
         int last = name.forms().size() - 1;
-        if (term.kind() == Term.Kind.PERSON && last > 0) {
+        if (term.kind() == ActorKind.PERSON && last > 0) {
             bySurname.put(name.forms().get(last), term);
         }
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.detente.model.ActorCode;
+import org.detente.model.ActorKind;
 
 /** One spelling in the dictionaries and all that it may stand for. */
 final class Name {
@@ -14,6 +15,8 @@ final class Name {
     private final List<String> forms;
     private final List<Term> terms = new ArrayList<>();
     private boolean ambiguous;
+    private boolean anyCase;
+    private boolean own;
 
     Name(List<String> forms) {
         this.forms = List.copyOf(forms);
@@ -22,6 +25,32 @@ final class Name {
     void add(Term term, boolean isAmbiguous) {
         terms.add(term);
         ambiguous |= isAmbiguous;
+    }
+
+    /** A user's own meaning, which takes the place of those that come with the library. */
+    void addOwn(Term term, boolean isAnyCase) {
+        if (!own) {
+            terms.clear();
+            ambiguous = false;
+        }
+        own = true;
+        anyCase |= isAnyCase;
+        terms.add(term);
+    }
+
+    /** A user's word that this stands for nobody. */
+    void makeNobody() {
+        terms.clear();
+        own = true;
+    }
+
+    List<Term> terms() {
+        return List.copyOf(terms);
+    }
+
+    /** Whether the dictionary does not tell its capital letters; one in the text is enough. */
+    boolean anyCase() {
+        return anyCase;
     }
 
     /** The tokens of the spelling, as written. */
@@ -41,7 +70,7 @@ final class Name {
 
     /** Whether all that it may stand for are people. */
     boolean isPerson() {
-        return terms.stream().allMatch(term -> term.kind() == Term.Kind.PERSON);
+        return terms.stream().allMatch(term -> term.kind() == ActorKind.PERSON);
     }
 
     /**
@@ -50,14 +79,11 @@ final class Name {
      */
     Optional<Term> on(Optional<LocalDate> day) {
         Term first = terms.get(0);
-        if (terms.size() == 1 && first.kind() != Term.Kind.PERSON && first.kind() != Term.Kind.GROUP) {
+        if (terms.size() == 1 && first.kind() != ActorKind.PERSON && first.kind() != ActorKind.GROUP) {
             return Optional.of(first);
         }
         if (day.isEmpty()) {
-            return sameCountry()
-                    ? Optional.of(new Term(
-                            countryOnly(first), first.name(), first.kind(), Optional.empty(), Optional.empty()))
-                    : Optional.empty();
+            return sameCountry() ? Optional.of(first.as(countryOnly(first))) : Optional.empty();
         }
         List<Term> current =
                 terms.stream().filter(term -> term.covers(day.get())).toList();
@@ -65,11 +91,11 @@ final class Name {
             // the office taken up last says most: a minister who became president
             return current.stream().max(Comparator.comparing(term -> term.from().orElse(LocalDate.MIN)));
         }
-        if (terms.stream().anyMatch(term -> term.kind() == Term.Kind.GROUP)) {
+        if (terms.stream().anyMatch(term -> term.kind() == ActorKind.GROUP)) {
             return Optional.of(first);
         }
         Optional<Term> nearest = terms.stream().min(Comparator.comparingLong(term -> distance(term, day.get())));
-        return nearest.map(term -> new Term(asCitizen(term), term.name(), term.kind(), term.from(), term.until()));
+        return nearest.map(term -> term.as(asCitizen(term)));
     }
 
     private boolean sameCountry() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.actor.NamedActors.Named;
+import org.detente.model.ActorKind;
 import org.detente.model.Span;
 import org.detente.text.Tree;
 import org.detente.text.Upos;
@@ -24,7 +25,7 @@ final class NamedWords {
             boolean verb = head.upos() == Upos.AUX
                     || head.upos() == Upos.VERB
                             && named.first() == named.last()
-                            && named.term().kind() == Term.Kind.PERSON;
+                            && named.term().kind() == ActorKind.PERSON;
             if (!verb && !isSurname(named, head)) {
                 byHead.put(head.index(), named);
                 for (int i = named.first() + 1; i <= named.last() + 1; i++) {
@@ -47,7 +48,7 @@ final class NamedWords {
     /** The Jordan of "Michael Jordan". */
     private boolean isSurname(Named named, Word head) {
         Word before = tree.head(head);
-        return named.term().kind() == Term.Kind.COUNTRY
+        return named.term().kind() == ActorKind.COUNTRY
                 && named.first() == named.last()
                 && head.is("flat")
                 && before.upos() == Upos.PROPN
@@ -66,12 +67,12 @@ final class NamedWords {
 
     /** Whether a word names anything but a person. */
     boolean isState(Word word) {
-        return at(word).filter(named -> named.term().kind() != Term.Kind.PERSON).isPresent();
+        return at(word).filter(named -> named.term().kind() != ActorKind.PERSON).isPresent();
     }
 
     /** Whether a word names a person. */
     boolean isPerson(Word word) {
-        return at(word).filter(named -> named.term().kind() == Term.Kind.PERSON).isPresent();
+        return at(word).filter(named -> named.term().kind() == ActorKind.PERSON).isPresent();
     }
 
     /** The words of the whole name, or the word alone. */

@@ -1,6 +1,7 @@
 package org.detente.actor;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.detente.text.Tree;
@@ -16,14 +17,8 @@ final class RoleNouns {
 
     private final Map<String, Role> byLemmas = new HashMap<>();
 
-    static RoleNouns load() {
-        RoleNouns nouns = new RoleNouns();
-        for (Tsv.Row row : Tsv.read("roles.tsv")) {
-            nouns.byLemmas.put(
-                    row.cell("noun"),
-                    new Role(row.cell("role"), row.cell("kind").equals("thing")));
-        }
-        return nouns;
+    void add(String noun, String role, boolean isThing) {
+        byLemmas.put(noun.toLowerCase(Locale.ROOT), new Role(role, isThing));
     }
 
     /** The role of the longest phrase of adjacent words that ends in this one. */
@@ -34,7 +29,7 @@ final class RoleNouns {
         Role found = null;
         StringBuilder lemmas = new StringBuilder();
         for (int i = word.index(); i > Math.max(0, word.index() - LONGEST_PHRASE); i--) {
-            String lemma = tree.word(i).lemma();
+            String lemma = tree.word(i).lemma().toLowerCase(Locale.ROOT);
             lemmas.insert(0, i == word.index() ? lemma : lemma + " ");
             Role role = byLemmas.get(lemmas.toString());
             found = role != null ? role : found;

@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.detente.actor.NamedActors.Named;
 import org.detente.model.ActorCode;
+import org.detente.model.ActorKind;
 import org.detente.model.ActorMention;
 import org.detente.text.Tree;
 import org.detente.text.Upos;
@@ -156,7 +158,7 @@ public final class SentenceActors {
     /** A body whose name alone means one state's (the Senate) is another's where a state stands before it. */
     private ActorCode codeOf(Named named, Word word) {
         ActorCode code = named.term().code();
-        if (named.term().kind() != Term.Kind.ORGAN || !code.hasRole()) {
+        if (named.term().kind() != ActorKind.ORGAN || !code.hasRole()) {
             return code;
         }
         return tree.children(word).stream()
@@ -197,7 +199,7 @@ public final class SentenceActors {
             return List.of();
         }
         for (Word child : tree.children(verb)) {
-            Optional<Term> country = names.at(child).map(Named::term).filter(term -> term.kind() == Term.Kind.COUNTRY);
+            Optional<Term> country = names.at(child).map(Named::term).filter(term -> term.kind() == ActorKind.COUNTRY);
             boolean inside = child.is("obl")
                     && ties.preposition(child).filter("in"::equals).isPresent();
             if (inside && country.isPresent()) {
@@ -297,16 +299,61 @@ public final class SentenceActors {
         return out;
     }
 
+    /** The state that a word names or that is the word's own, as ISO 3166-1 alpha-3: Iran. Not its people or capital. */
+    public Optional<String> countryNamed(Word word) {
+        return names.at(word)
+                .map(Named::term)
+                .filter(term -> term.kind() == ActorKind.COUNTRY)
+                .map(term -> term.code().country());
+    }
+
+    /** The name in the dictionary of what a word names, or the word itself. */
+    public String nameOf(Word word) {
+        return names.at(word).map(named -> named.term().name()).orElse(word.form());
+    }
+
+    /** The states that the sentence names in any way. */
+    public Set<String> countries() {
+        Set<String> out = new TreeSet<>();
+        tree.words().forEach(word -> state(word).ifPresent(out::add));
+        return out;
+    }
+
+    /** The states named in one breath with a noun: "Tripoli, Lebanon", "the Lebanese city of Tripoli". */
+    public Set<String> countriesAround(Word noun) {
+        Set<String> out = new TreeSet<>();
+        List<Word> around = new ArrayList<>(tree.children(noun));
+        Word head = tree.head(noun);
+        if (noun.is("nmod") || noun.is("appos") || noun.is("compound") || noun.is("flat")) {
+            around.addAll(tree.children(head));
+            around.add(head);
+        }
+        for (Word word : around) {
+            boolean owner = ties.closeness(word) < Integer.MAX_VALUE || word.is("conj") || word.equals(head);
+            if (owner && !word.equals(noun)) {
+                state(word).ifPresent(out::add);
+            }
+        }
+        return out;
+    }
+
+    private Optional<String> state(Word word) {
+        return names.at(word)
+                .map(Named::term)
+                .filter(term -> term.kind() == ActorKind.COUNTRY || term.kind() == ActorKind.ADJECTIVE)
+                .map(term -> term.code().country());
+    }
+
     /** Lets the story remember who was named, for the sentences to come. */
     public void remember() {
         for (Word word : tree.words()) {
             for (Found found : at(word)) {
                 if (found.code().hasCountry() && word.upos() != Upos.PRON) {
-                    Optional<Term.Kind> kind =
+                    Optional<ActorKind> kind =
                             names.at(word).map(named -> named.term().kind());
-                    boolean person = kind.map(k -> k == Term.Kind.PERSON).orElse(word.upos() == Upos.PROPN);
+                    boolean person = kind.map(k -> k == ActorKind.PERSON).orElse(word.upos() == Upos.PROPN);
                     boolean adjective =
-                            kind.filter(k -> k == Term.Kind.ADJECTIVE).isPresent() && !word.is("nsubj");
+                            kind.filter(k -> k == ActorKind.ADJECTIVE).isPresent() && !word.is("nsubj");
                     if (!adjective) {
                         discourse.remember(found.code(), found.name(), person);
                     }

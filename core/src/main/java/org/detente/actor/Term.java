@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.detente.model.ActorCode;
+import org.detente.model.ActorKind;
 
 /**
  * What a name stood for over a stretch of time.
@@ -13,20 +14,29 @@ import org.detente.model.ActorCode;
  * @param kind what is named
  * @param from first day, if it has one
  * @param until last day, if it has one
+ * @param entry what the dictionary says besides
  */
-record Term(ActorCode code, String name, Kind kind, Optional<LocalDate> from, Optional<LocalDate> until) {
-    enum Kind {
-        COUNTRY,
-        ADJECTIVE,
-        CAPITAL,
-        ORGAN,
-        ORGANIZATION,
-        GROUP,
-        PERSON
+record Term(
+        ActorCode code, String name, ActorKind kind, Optional<LocalDate> from, Optional<LocalDate> until, Entry entry) {
+    /**
+     * A row of a dictionary.
+     *
+     * @param office the office held, or nothing
+     * @param isAbout whether the dates are only about right
+     * @param where the file and its line
+     */
+    record Entry(String office, boolean isAbout, String where) {
+        static Entry at(String where) {
+            return new Entry("", false, where);
+        }
     }
 
-    static Term always(ActorCode code, String name, Kind kind) {
-        return new Term(code, name, kind, Optional.empty(), Optional.empty());
+    static Term always(ActorCode code, String name, ActorKind kind, String where) {
+        return new Term(code, name, kind, Optional.empty(), Optional.empty(), Entry.at(where));
+    }
+
+    Term as(ActorCode other) {
+        return new Term(other, name, kind, from, until, entry);
     }
 
     boolean covers(LocalDate day) {

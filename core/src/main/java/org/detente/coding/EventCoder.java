@@ -15,6 +15,7 @@ import org.detente.model.ActorCode;
 import org.detente.model.EventMention;
 import org.detente.model.Modality;
 import org.detente.model.PloverType;
+import org.detente.place.EventPlaces;
 import org.detente.text.Tree;
 import org.detente.text.Upos;
 import org.detente.text.Word;
@@ -55,11 +56,16 @@ public final class EventCoder {
      *
      * @param tree the sentence
      * @param actors its actors
+     * @param places its places
      * @param says whoever says the whole of it, by a headline's last words
      * @param published the story's day, from which "on Monday" is counted
      */
     public List<EventMention> code(
-            Tree tree, SentenceActors actors, Optional<ActorCode> says, Optional<LocalDate> published) {
+            Tree tree,
+            SentenceActors actors,
+            EventPlaces places,
+            Optional<ActorCode> says,
+            Optional<LocalDate> published) {
         Clause clause = new Clause(tree);
         if (isSport(clause)) {
             return List.of();
@@ -78,7 +84,7 @@ public final class EventCoder {
             }
             Standing standing = scope.of(candidate.anchor, candidate.frame.carrier(), candidate.teller);
             Parties parties = new Parties(tree, actors, candidate.frame, candidate.anchor, standing.speaker(), says);
-            Telling telling = new Telling(tree, candidate.anchor, standing, parties, published);
+            Telling telling = new Telling(tree, candidate.anchor, standing, parties, places, published);
             for (Sense sense : candidate.senses) {
                 if (sense.silent()) {
                     break;

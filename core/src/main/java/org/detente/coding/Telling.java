@@ -12,6 +12,7 @@ import org.detente.model.CameoCode;
 import org.detente.model.EventMention;
 import org.detente.model.Modality;
 import org.detente.model.PloverType;
+import org.detente.place.EventPlaces;
 import org.detente.text.Tree;
 import org.detente.text.Word;
 
@@ -28,13 +29,21 @@ final class Telling {
     private final Word anchor;
     private final Standing standing;
     private final Parties parties;
+    private final EventPlaces places;
     private final Optional<LocalDate> published;
 
-    Telling(Tree tree, Word anchor, Standing standing, Parties parties, Optional<LocalDate> published) {
+    Telling(
+            Tree tree,
+            Word anchor,
+            Standing standing,
+            Parties parties,
+            EventPlaces places,
+            Optional<LocalDate> published) {
         this.tree = tree;
         this.anchor = anchor;
         this.standing = standing;
         this.parties = parties;
+        this.places = places;
         this.published = published;
     }
 
@@ -120,6 +129,7 @@ final class Telling {
                 modality,
                 speaker,
                 standing.announced() ? Optional.empty() : EventDates.of(tree, anchor, published),
+                standing.announced() ? Optional.empty() : places.of(anchor, sense.type()),
                 anchor.token().span(),
                 tree.sentence().number(),
                 confidence(source, target, modality),
@@ -144,6 +154,7 @@ final class Telling {
                 Modality.ASSERTED,
                 Optional.empty(),
                 EventDates.of(tree, teller, published),
+                Optional.empty(),
                 teller.token().span(),
                 tree.sentence().number(),
                 SURE * CHANGED,

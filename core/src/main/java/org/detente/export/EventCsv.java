@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.detente.model.EventMention;
+import org.detente.model.EventPlace;
 import org.detente.model.PloverType;
 import org.detente.store.ReportedEvent;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Events as CSV, one a row. The columns, empty where unknown: {@code date} (the day the event counts for: its own, or else
  * the story's), {@code source}, {@code target}, {@code plover}, {@code mode}, {@code cameo}, {@code quad} (quad class, 1
- * to 4), {@code modality}, {@code reciprocal}, {@code speaker}, {@code confidence}, {@code mentions}, {@code stories},
+ * to 4), {@code modality}, {@code reciprocal}, {@code speaker}, {@code place},
+ * {@code place_country}, {@code place_region}, {@code latitude}, {@code longitude}, {@code place_precision}, {@code
+ * place_from_dateline}, {@code confidence}, {@code mentions}, {@code stories},
  * {@code publishers}, then of the first report {@code story}, {@code published}, {@code publisher}, {@code url},
  * {@code sentence} (its number), {@code trigger}, {@code text}, and {@code why}.
  */
@@ -27,6 +30,13 @@ public final class EventCsv {
             "modality",
             "reciprocal",
             "speaker",
+            "place",
+            "place_country",
+            "place_region",
+            "latitude",
+            "longitude",
+            "place_precision",
+            "place_from_dateline",
             "confidence",
             "mentions",
             "stories",
@@ -50,6 +60,7 @@ public final class EventCsv {
     /** One event, with line end. */
     public static String row(ReportedEvent event) {
         EventMention mention = event.mention();
+        Optional<EventPlace> place = mention.place();
         return Csv.row(Arrays.asList(
                 text(event.day()),
                 text(mention.source()),
@@ -64,6 +75,13 @@ public final class EventCsv {
                 mention.modality().label(),
                 mention.reciprocal(),
                 text(mention.speaker()),
+                text(place.map(EventPlace::name)),
+                text(place.flatMap(EventPlace::country)),
+                text(place.flatMap(EventPlace::region)),
+                text(place.map(EventPlace::latitude)),
+                text(place.map(EventPlace::longitude)),
+                text(place.map(p -> p.precision().label())),
+                text(place.map(EventPlace::fromDateline)),
                 Json.rounded(mention.confidence()),
                 event.mentions(),
                 event.stories(),

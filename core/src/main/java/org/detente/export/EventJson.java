@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.detente.model.CodedStory;
 import org.detente.model.EventMention;
+import org.detente.model.EventPlace;
 import org.detente.model.Story;
 import org.detente.store.ReportedEvent;
 
@@ -11,8 +12,10 @@ import org.detente.store.ReportedEvent;
  * Events as lines of JSON. Field names and their order are a contract with other programs.
  *
  * <p>An event has {@code source}, {@code target}, {@code plover}, {@code mode}, {@code cameo}, {@code modality},
- * {@code reciprocal}, {@code speaker}, {@code date} (its own day; null if unknown, whatever the story's), {@code trigger}
- * (the words), {@code sentence} (its number, from 0), {@code confidence} and {@code why}. What is absent is null.
+ * {@code reciprocal}, {@code speaker}, {@code date} (its own day; null if unknown, whatever the story's), {@code place},
+ * {@code trigger} (the words), {@code sentence} (its number, from 0), {@code confidence} and {@code why}. A place has {@code
+ * name}, {@code country}, {@code region}, {@code latitude}, {@code longitude}, {@code precision} (site, city, region, water
+ * or country) and {@code dateline} (whether only the dateline tells it). What is absent is null.
  */
 public final class EventJson {
     private EventJson() {}
@@ -60,10 +63,23 @@ public final class EventJson {
         node.put("reciprocal", mention.reciprocal());
         Json.put(node, "speaker", mention.speaker());
         Json.put(node, "date", mention.eventDate());
+        mention.place().ifPresentOrElse(place -> node.set("place", place(place)), () -> node.putNull("place"));
         node.put("trigger", event.trigger());
         node.put("sentence", mention.sentence());
         node.put("confidence", Json.rounded(mention.confidence()));
         node.put("why", mention.why());
+        return node;
+    }
+
+    private static ObjectNode place(EventPlace place) {
+        ObjectNode node = Json.object();
+        node.put("name", place.name());
+        Json.put(node, "country", place.country());
+        Json.put(node, "region", place.region());
+        node.put("latitude", place.latitude());
+        node.put("longitude", place.longitude());
+        node.put("precision", place.precision().label());
+        node.put("dateline", place.fromDateline());
         return node;
     }
 }

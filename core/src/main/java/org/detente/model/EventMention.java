@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param modality whether the text stands by it
  * @param speaker who says so, when the text leaves it to somebody
  * @param eventDate the day it happened; empty when unknown
+ * @param place where it happened, if the text tells
  * @param trigger the word that tells the act
  * @param sentence number of its sentence in the story, from 0
  * @param confidence how sure the coding is, 0 to 1: lower where a party is missing or was only inferred from what is its
@@ -31,6 +32,7 @@ public record EventMention(
         Modality modality,
         Optional<ActorCode> speaker,
         Optional<LocalDate> eventDate,
+        Optional<EventPlace> place,
         Span trigger,
         int sentence,
         double confidence,

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.detente.actor.ActorFinder;
 import org.detente.actor.Discourse;
 import org.detente.actor.NamedActors;
@@ -17,8 +16,11 @@ import org.detente.model.ActorCode;
 import org.detente.model.ActorMention;
 import org.detente.model.CodedStory;
 import org.detente.model.EventMention;
+import org.detente.model.EventPlace;
 import org.detente.model.Span;
 import org.detente.model.Story;
+import org.detente.place.EventPlaces;
+import org.detente.place.Gazetteer;
 import org.detente.text.Parser;
 import org.detente.text.Sentence;
 import org.detente.text.SentenceSplitter;
@@ -33,38 +35,44 @@ public final class StoryCoder implements AutoCloseable {
 
     private final Parser parser;
     private final ActorFinder finder;
+    private final Gazetteer gazetteer;
     private final EventCoder coder;
     private final String version;
 
-    private StoryCoder(Parser parser, ActorFinder finder, Lexicon lexicon, String version) {
+    private StoryCoder(Parser parser, ActorFinder finder, Lexicon lexicon, Gazetteer gazetteer, String version) {
         this.parser = parser;
         this.finder = finder;
+        this.gazetteer = gazetteer;
         this.coder = new EventCoder(lexicon);
         this.version = version;
     }
 
     /** With the weights, dictionaries and patterns that come with the library. */
     public static StoryCoder open() {
-        return load(Lexicon::load, VERSION);
+        return open(List.of(), List.of());
     }
 
     /**
-     * With a user's patterns beside the library's own.
+     * With a user's own patterns and actors beside the library's, which they win over.
      *
      * @param patternFiles files in the form of {@code docs/patterns.md}
+     * @param actorFiles files in the form of {@code docs/actor-data.md}, or dictionaries of PETRARCH
+     * @throws org.detente.actor.ActorFileException if an actor file is wrong; the message names the lines
      */
-    public static StoryCoder open(List<Path> patternFiles) {
-        return patternFiles.isEmpty()
-                ? open()
-                : load(() -> Lexicon.with(patternFiles), VERSION + "+" + PatternDigest.of(patternFiles));
+    public static StoryCoder open(List<Path> patternFiles, List<Path> actorFiles) {
+        // a user's files first: what is wrong in them is told at once
+        ActorFinder finder = ActorFinder.load(actorFiles);
+        // the big parts are read side by side, which halves the wait
+        CompletableFuture<Parser> parser = CompletableFuture.supplyAsync(Parser::load);
+        CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::load);
+        Lexicon lexicon = patternFiles.isEmpty() ? Lexicon.load() : Lexicon.with(patternFiles);
+        return new StoryCoder(parser.join(), finder, lexicon, gazetteer.join(), version(patternFiles, actorFiles));
     }
 
-    /** The three big parts are read side by side, which halves the wait. */
-    private static StoryCoder load(Supplier<Lexicon> lexicon, String version) {
-        CompletableFuture<Parser> parser = CompletableFuture.supplyAsync(Parser::load);
-        CompletableFuture<ActorFinder> finder = CompletableFuture.supplyAsync(ActorFinder::load);
-        Lexicon patterns = lexicon.get();
-        return new StoryCoder(parser.join(), finder.join(), patterns, version);
+    private static String version(List<Path> patternFiles, List<Path> actorFiles) {
+        List<Path> files = new ArrayList<>(patternFiles);
+        files.addAll(actorFiles);
+        return files.isEmpty() ? VERSION : VERSION + "+" + FileDigest.of(files);
     }
 
     /** Names the coder's state: two stories coded under one version were coded alike. */
@@ -79,9 +87,10 @@ public final class StoryCoder implements AutoCloseable {
         List<EventMention> events = new ArrayList<>();
         int parsed = 0;
         Discourse discourse = new Discourse(story.publishedDate());
+        Optional<EventPlace> dateline = dateline(story);
         for (Sentence sentence : SentenceSplitter.split(story.fullText())) {
             sentences.add(sentence.span());
-            Optional<Reading> reading = read(sentence, discourse);
+            Optional<Reading> reading = read(sentence, discourse, dateline);
             if (reading.isPresent()) {
                 parsed++;
                 actors.addAll(reading.get().actors().mentions());
@@ -95,9 +104,10 @@ public final class StoryCoder implements AutoCloseable {
     public List<ExplainedSentence> explain(Story story) {
         List<ExplainedSentence> out = new ArrayList<>();
         Discourse discourse = new Discourse(story.publishedDate());
+        Optional<EventPlace> dateline = dateline(story);
         for (Sentence sentence : SentenceSplitter.split(story.fullText())) {
             String words = sentence.span().of(story.fullText());
-            out.add(read(sentence, discourse)
+            out.add(read(sentence, discourse, dateline)
                     .map(r -> new ExplainedSentence(
                             words, true, r.tree().toConllu(), r.actors().mentions(), r.events()))
                     .orElseGet(() -> new ExplainedSentence(words, false, "", List.of(), List.of())));
@@ -107,7 +117,7 @@ public final class StoryCoder implements AutoCloseable {
 
     private record Reading(Tree tree, SentenceActors actors, List<EventMention> events) {}
 
-    private Optional<Reading> read(Sentence sentence, Discourse discourse) {
+    private Optional<Reading> read(Sentence sentence, Discourse discourse, Optional<EventPlace> dateline) {
         Headline headline = Headline.of(sentence);
         Optional<ActorCode> speaker = speaker(headline, discourse);
         if (headline.speaker().isEmpty()) {
@@ -124,9 +134,14 @@ public final class StoryCoder implements AutoCloseable {
         }
         Tree tree = parser.parse(headline.body());
         SentenceActors actors = finder.actors(tree, names, discourse);
-        List<EventMention> events = coder.code(tree, actors, speaker, discourse.day());
+        List<EventMention> events =
+                coder.code(tree, actors, new EventPlaces(gazetteer, tree, actors, dateline), speaker, discourse.day());
         actors.remember();
         return Optional.of(new Reading(tree, actors, events));
+    }
+
+    private Optional<EventPlace> dateline(Story story) {
+        return SentenceSplitter.dateline(story.text()).flatMap(words -> EventPlaces.ofDateline(gazetteer, words));
     }
 
     private Optional<ActorCode> speaker(Headline headline, Discourse discourse) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.detente.model.ActorCode;
 import org.detente.model.CameoCode;
 import org.detente.model.EventMention;
+import org.detente.model.EventPlace;
 import org.detente.model.Modality;
 import org.detente.model.PloverType;
 import org.detente.model.Span;
@@ -108,6 +109,7 @@ final class EventQuery {
                 Modality.of(row.getString("modality")),
                 optional(row.getString("speaker")).map(ActorCode::new),
                 optional(row.getObject("event_date", LocalDate.class)),
+                place(row),
                 new Span(row.getInt("trigger_start"), row.getInt("trigger_end")),
                 row.getInt("sentence"),
                 row.getDouble("confidence"),
@@ -124,6 +126,20 @@ final class EventQuery {
                 row.getLong("mentions"),
                 row.getLong("stories"),
                 row.getLong("publishers"));
+    }
+
+    private static Optional<EventPlace> place(ResultSet row) throws SQLException {
+        String name = row.getString("place");
+        return name == null
+                ? Optional.empty()
+                : Optional.of(new EventPlace(
+                        name,
+                        optional(row.getString("place_country")),
+                        optional(row.getString("place_region")),
+                        row.getDouble("latitude"),
+                        row.getDouble("longitude"),
+                        EventPlace.Precision.of(row.getString("place_precision")),
+                        row.getBoolean("place_from_dateline")));
     }
 
     static <T> Optional<T> optional(@Nullable T value) {

@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.detente.model.ActorCode;
 import org.detente.model.ActorMention;
 import org.detente.model.CodedStory;
 import org.detente.model.EventMention;
+import org.detente.model.EventPlace;
 import org.detente.model.PloverType;
 import org.detente.model.Span;
 import org.detente.model.Story;
@@ -162,6 +164,7 @@ final class StoryWriter {
                 String text = coded.story().fullText();
                 int number = 0;
                 for (EventMention event : coded.events()) {
+                    Optional<EventPlace> place = event.place();
                     rows.beginRow()
                             .append(coded.story().id())
                             .append(number++)
@@ -182,6 +185,13 @@ final class StoryWriter {
                             .append(event.trigger().of(text))
                             .append(event.confidence())
                             .append(event.why())
+                            .append(place.map(EventPlace::name).orElse(null))
+                            .append(place.flatMap(EventPlace::country).orElse(null))
+                            .append(place.flatMap(EventPlace::region).orElse(null))
+                            .append(place.map(EventPlace::latitude).orElse(null))
+                            .append(place.map(EventPlace::longitude).orElse(null))
+                            .append(place.map(p -> p.precision().label()).orElse(null))
+                            .append(place.map(EventPlace::fromDateline).orElse(null))
                             .endRow();
                 }
             }

@@ -3,6 +3,7 @@ package org.detente.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ public final class SentenceSplitter {
             Pattern.compile("(?:[A-Z][A-Z.,'/ -]{2,50}(?:, [A-Z][a-z]+\\.?(?: [0-9]{1,2})?)?[, ]*)?"
                     + "\\((?:Reuters|Reuter|AP|AFP|UPI|Agency|[A-Z][A-Za-z ]{1,25})\\) ?(?:-{1,2}|[\u2013\u2014]) ?"
                     + "|[A-Z][A-Z.,'/ -]{2,40}(?:, [A-Z][a-z]+\\.?(?: [0-9]{1,2})?)? (?:-{1,2}|[\u2013\u2014]) ");
+    private static final Pattern DATELINE_PLACE = Pattern.compile("[A-Z][A-Z.' -]+[A-Z.](?=[,/ (-])");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[\\s\\p{Z}]*\\n");
     private static final Set<String> TITLES = Set.of(
             "mr.", "mrs.", "ms.", "dr.", "prof.", "gen.", "lt.", "col.", "maj.", "capt.", "cmdr.", "adm.", "sgt.",
@@ -59,6 +61,13 @@ public final class SentenceSplitter {
         return Tokenizer.pieces(phrase).stream()
                 .map(piece -> new Token(piece.form(), new Span(piece.start(), piece.end())))
                 .toList();
+    }
+
+    /** The place in the dateline that opens a text: the KYIV of "KYIV, March 3 (Reuters) - "; empty if it has none. */
+    public static Optional<String> dateline(String text) {
+        Matcher dateline = DATELINE.matcher(RepairedText.of(text).text());
+        Matcher place = DATELINE_PLACE.matcher(text);
+        return dateline.lookingAt() && place.lookingAt() ? Optional.of(place.group()) : Optional.empty();
     }
 
     private static void paragraph(RepairedText repaired, int start, int end, List<Sentence> sentences) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.detente.model.ActorCode;
+import org.detente.table.Tsv;
 import org.detente.text.SentenceSplitter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +27,13 @@ class ActorDictionaryTest {
     private static final Set<String> ROLES = Set.of(
             "GOV", "MIL", "COP", "SPY", "JUD", "LEG", "OPP", "PTY", "REB", "UAF", "CVL", "BUS", "MED", "EDU", "REL",
             "NGO");
-    private static final ActorDictionary DICTIONARY = ActorDictionary.load();
+    private static final ActorDictionary DICTIONARY = ActorFiles.load(List.of()).dictionary();
 
     @Test
     void everyStateAndEveryEntryOfIso3166IsThere() {
-        List<String> codes =
-                Tsv.read("countries.tsv").stream().map(row -> row.cell("code")).toList();
+        List<String> codes = Tsv.read(ActorFiles.class, "countries.tsv").stream()
+                .map(row -> row.cell("code"))
+                .toList();
         assertThat(codes).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(249);
         Set<String> missing = new TreeSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
         codes.forEach(missing::remove);
@@ -43,9 +45,9 @@ class ActorDictionaryTest {
     @Test
     void everyCodeIsOfAKnownCountryOrBody() {
         Set<String> countries = new HashSet<>(Set.of("IGO", "NGO", "UAF"));
-        Tsv.read("countries.tsv").forEach(row -> countries.add(row.cell("code")));
+        Tsv.read(ActorFiles.class, "countries.tsv").forEach(row -> countries.add(row.cell("code")));
         for (String file : CODED) {
-            assertThat(Tsv.read(file)).isNotEmpty().allSatisfy(row -> {
+            assertThat(Tsv.read(ActorFiles.class, file)).isNotEmpty().allSatisfy(row -> {
                 ActorCode code = new ActorCode(row.cell("code"));
                 assertThat(countries).as(row.where()).contains(code.country());
             });
@@ -54,7 +56,7 @@ class ActorDictionaryTest {
 
     @Test
     void everyRoleIsKnown() {
-        assertThat(Tsv.read("roles.tsv")).isNotEmpty().allSatisfy(row -> {
+        assertThat(Tsv.read(ActorFiles.class, "roles.tsv")).isNotEmpty().allSatisfy(row -> {
             assertThat(ROLES).as(row.where()).contains(row.cell("role"));
             assertThat(List.of("person", "group", "organ", "thing"))
                     .as(row.where())
@@ -68,7 +70,7 @@ class ActorDictionaryTest {
 
     @Test
     void officesHaveADateInOrder() {
-        List<Tsv.Row> offices = Tsv.read("offices.tsv");
+        List<Tsv.Row> offices = Tsv.read(ActorFiles.class, "offices.tsv");
         assertThat(offices).hasSizeGreaterThan(1000).allSatisfy(row -> {
             Optional<LocalDate> from = Term.firstDay(row.cell("from"));
             Optional<LocalDate> until = Term.lastDay(row.cell("until"));
@@ -81,14 +83,14 @@ class ActorDictionaryTest {
     @Test
     void noNameStandsForTwoCountries() {
         Map<String, Set<String>> countriesOf = new TreeMap<>();
-        for (Tsv.Row row : Tsv.read("countries.tsv")) {
+        for (Tsv.Row row : Tsv.read(ActorFiles.class, "countries.tsv")) {
             for (String spelling : spellings(row, "aliases", "adjectives", "capital")) {
                 countriesOf
                         .computeIfAbsent(spelling, key -> new TreeSet<>())
                         .add(row.cell("code").substring(0, 3));
             }
         }
-        for (Tsv.Row row : Tsv.read("organs.tsv")) {
+        for (Tsv.Row row : Tsv.read(ActorFiles.class, "organs.tsv")) {
             for (String spelling : spellings(row, "aliases")) {
                 countriesOf
                         .computeIfAbsent(spelling, key -> new TreeSet<>())
@@ -139,7 +141,9 @@ class ActorDictionaryTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            assertThat(found("IRAN, INDIA AND HAITI MET", ActorDictionary.load()))
+            assertThat(found(
+                            "IRAN, INDIA AND HAITI MET",
+                            ActorFiles.load(List.of()).dictionary()))
                     .containsExactly("IRAN=IRN", "INDIA=IND", "HAITI=HTI");
         } finally {
             Locale.setDefault(before);

@@ -12,6 +12,7 @@ import org.detente.model.ActorCode;
 import org.detente.model.CameoCode;
 import org.detente.model.CodedStory;
 import org.detente.model.EventMention;
+import org.detente.model.EventPlace;
 import org.detente.model.Modality;
 import org.detente.model.PloverType;
 import org.detente.model.Span;
@@ -40,6 +41,14 @@ class EventExportTest {
                     Modality.ASSERTED,
                     Optional.of(new ActorCode("GBR")),
                     Optional.of(LocalDate.of(2017, 4, 12)),
+                    Optional.of(new EventPlace(
+                            "Donetsk",
+                            Optional.of("UKR"),
+                            Optional.of("UA.05"),
+                            48.0,
+                            37.8,
+                            EventPlace.Precision.CITY,
+                            false)),
                     new Span(TRIGGER, TRIGGER + 9),
                     0,
                     0.912345,

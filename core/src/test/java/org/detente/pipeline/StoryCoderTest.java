@@ -173,7 +173,7 @@ class StoryCoderTest {
         Path patterns = Files.writeString(
                 folder.resolve("mine.yaml"),
                 "plover: REJECT\nsenses:\n  - { id: my-praise, verb: [praise], cameo: \"120\" }\n");
-        try (StoryCoder mine = StoryCoder.open(List.of(patterns))) {
+        try (StoryCoder mine = StoryCoder.open(List.of(patterns), List.of())) {
             Story praise = story("Britain praised Oman.");
             assertThat(mine.code(praise).events()).extracting(EventMention::why).containsExactly("my-praise");
             assertThat(CODER.code(praise).events())

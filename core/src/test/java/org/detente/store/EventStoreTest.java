@@ -12,6 +12,7 @@ import org.detente.model.ActorCode;
 import org.detente.model.CameoCode;
 import org.detente.model.CodedStory;
 import org.detente.model.EventMention;
+import org.detente.model.EventPlace;
 import org.detente.model.Modality;
 import org.detente.model.PloverType;
 import org.detente.model.Span;
@@ -57,6 +58,14 @@ class EventStoreTest {
                 Modality.ALLEGED,
                 Optional.of(new ActorCode("RUSGOV")),
                 Optional.of(LocalDate.of(2015, 1, 20)),
+                Optional.of(new EventPlace(
+                        "Donetsk",
+                        Optional.of("UKR"),
+                        Optional.of("UA.05"),
+                        48.0,
+                        37.8,
+                        EventPlace.Precision.CITY,
+                        false)),
                 new Span(shelled, shelled + "shelled".length()),
                 2,
                 0.8125,

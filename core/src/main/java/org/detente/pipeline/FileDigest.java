@@ -9,11 +9,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Tells one set of pattern files from another by their content. */
-final class PatternDigest {
+/** Tells one set of a user's files from another by their content. */
+final class FileDigest {
     private static final int BYTES = 6;
 
-    private PatternDigest() {}
+    private FileDigest() {}
 
     static String of(List<Path> files) {
         try {
@@ -23,7 +23,7 @@ final class PatternDigest {
             }
             return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the patterns: " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read a file of patterns or actors: " + e.getMessage(), e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

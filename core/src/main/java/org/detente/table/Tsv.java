@@ -1,4 +1,4 @@
-package org.detente.actor;
+package org.detente.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads the tab-separated dictionaries of this room: named columns, comments, lists in cells. */
-final class Tsv {
+/** Reads tab-separated tables: named columns, comments ({@code #}), lists in cells ({@code ;}). */
+public final class Tsv {
     /** One line, its cells found by column name. */
-    record Row(List<String> columns, List<String> cells, String where) {
+    public record Row(List<String> columns, List<String> cells, String where) {
         /** The cell, stripped; empty where the file has none. */
-        String cell(String column) {
+        public String cell(String column) {
             int index = columns.indexOf(column);
             if (index < 0) {
                 throw new IllegalStateException(where + ": there is no column " + column);
@@ -23,8 +23,13 @@ final class Tsv {
             return cells.get(index).strip();
         }
 
+        /** The cell, stripped; empty too where the file has no such column. */
+        public String optional(String column) {
+            return columns.contains(column) ? cell(column) : "";
+        }
+
         /** The parts of a cell between semicolons. */
-        List<String> list(String column) {
+        public List<String> list(String column) {
             List<String> parts = new ArrayList<>();
             for (String part : cell(column).split(";", -1)) {
                 if (!part.isBlank()) {
@@ -37,10 +42,11 @@ final class Tsv {
 
     private Tsv() {}
 
-    static List<Row> read(String name) {
-        try (InputStream in = Tsv.class.getResourceAsStream(name)) {
+    /** The rows of a table that lies beside a class. */
+    public static List<Row> read(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("org/detente/actor/" + name + " is not on the class path");
+                throw new IllegalStateException(name + " of " + beside.getPackageName() + " is not on the class path");
             }
             return rows(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
@@ -48,7 +54,13 @@ final class Tsv {
         }
     }
 
-    private static List<Row> rows(String name, BufferedReader reader) throws IOException {
+    /**
+     * The rows of a table.
+     *
+     * @param name the table's, for messages
+     * @throws IllegalStateException if a row has more or fewer cells than the first, which names the columns
+     */
+    public static List<Row> rows(String name, BufferedReader reader) throws IOException {
         List<Row> rows = new ArrayList<>();
         List<String> columns = List.of();
         int number = 0;

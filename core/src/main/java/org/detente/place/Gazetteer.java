@@ -1,0 +1,97 @@
+package org.detente.place;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.detente.model.EventPlace.Precision;
+import org.detente.table.Tsv;
+
+/**
+ * Cities from 15,000 people up and first-level regions (GeoNames), and seas, sites, towns of the news and spellings
+ * (ours), by name. Immutable.
+ */
+public final class Gazetteer {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}|['\u2018\u2019`]");
+    private static final Pattern BREAKS = Pattern.compile("[-\\s]+");
+
+    private final Map<String, List<GazetteerPlace>> byName = new HashMap<>();
+    private final Map<String, GazetteerPlace> largestCity = new HashMap<>();
+    private final Map<String, String> regionNames = new HashMap<>();
+
+    private Gazetteer() {}
+
+    /** All that comes with the library. */
+    public static Gazetteer load() {
+        Gazetteer gazetteer = new Gazetteer();
+        for (Tsv.Row row : Tsv.read(Gazetteer.class, "cities.tsv")) {
+            gazetteer.add(row, List.of(row.cell("country")), Precision.CITY, Long.parseLong(row.cell("population")));
+        }
+        for (Tsv.Row row : Tsv.read(Gazetteer.class, "towns.tsv")) {
+            gazetteer.add(row, List.of(row.cell("country")), Precision.CITY, Long.parseLong(row.cell("population")));
+        }
+        for (Tsv.Row row : Tsv.read(Gazetteer.class, "regions.tsv")) {
+            gazetteer.regionNames.put(row.cell("region"), row.cell("name"));
+            gazetteer.add(row, List.of(row.cell("country")), Precision.REGION, 0);
+        }
+        for (Tsv.Row row : Tsv.read(Gazetteer.class, "seas.tsv")) {
+            gazetteer.add(row, row.list("countries"), Precision.WATER, 0);
+        }
+        for (Tsv.Row row : Tsv.read(Gazetteer.class, "sites.tsv")) {
+            boolean region =
+                    row.cell("kind").equals("region") || row.cell("kind").equals("island");
+            gazetteer.add(row, row.list("country"), region ? Precision.REGION : Precision.SITE, 0);
+        }
+        return gazetteer;
+    }
+
+    private void add(Tsv.Row row, List<String> countries, Precision precision, long population) {
+        GazetteerPlace place = new GazetteerPlace(
+                row.cell("name"),
+                countries,
+                row.optional("region"),
+                Double.parseDouble(row.cell("latitude")),
+                Double.parseDouble(row.cell("longitude")),
+                precision,
+                population);
+        List<String> names = new ArrayList<>(row.columns().contains("aliases") ? row.list("aliases") : List.of());
+        names.add(place.name());
+        names.stream().map(Gazetteer::key).distinct().forEach(name -> index(name, place));
+        if (precision == Precision.CITY && population > 0) {
+            largestCity.merge(countries.get(0), place, (a, b) -> a.population() < b.population() ? b : a);
+        }
+    }
+
+    private void index(String name, GazetteerPlace place) {
+        byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(place);
+    }
+
+    /** All places of a name, whatever its case, accents and hyphens. */
+    List<GazetteerPlace> named(String words) {
+        return byName.getOrDefault(key(words), List.of());
+    }
+
+    /** A country as a place: at its largest city; empty for one that has none here. */
+    Optional<GazetteerPlace> country(String code, String name) {
+        return Optional.ofNullable(largestCity.get(code))
+                .map(city -> new GazetteerPlace(
+                        name, List.of(code), "", city.latitude(), city.longitude(), Precision.COUNTRY, 0));
+    }
+
+    /** The name of a first-level region. */
+    public Optional<String> regionName(String code) {
+        return Optional.ofNullable(regionNames.get(code));
+    }
+
+    private static String key(String words) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
+        String lower =
+                BREAKS.matcher(plain.replace(".", "")).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return lower.startsWith("the ") ? lower.substring(4) : lower;
+    }
+}
