@@ -1,6 +1,5 @@
 package org.detente.app;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.detente.ingest.ReadResult;
 import org.detente.pipeline.StoryCoder;
 import org.detente.store.EventStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,11 +52,8 @@ final class CodeCommand implements Callable<Integer> {
             description = "Prints the events of the stories coded now: table, jsonl or csv.")
     private Optional<EventFormat> format = Optional.empty();
 
-    @Option(
-            names = "--patterns",
-            paramLabel = "FILE",
-            description = "Your own patterns, which win over those that come with Detente; may be repeated.")
-    private List<Path> patterns = new ArrayList<>();
+    @Mixin
+    private OwnFiles own = new OwnFiles();
 
     @Option(
             names = "--threads",
@@ -74,7 +71,7 @@ final class CodeCommand implements Callable<Integer> {
             throw new UsageException("--threads must be at least 1: " + threads);
         }
         NewsInput input = NewsInput.of(names, session.in());
-        try (StoryCoder coder = openCoder()) {
+        try (StoryCoder coder = own.open()) {
             Optional<Path> file =
                     db.or(() -> format.isPresent() ? Optional.empty() : Optional.of(Path.of(StoreOption.DEFAULT)));
             if (file.isEmpty()) {
@@ -83,17 +80,6 @@ final class CodeCommand implements Callable<Integer> {
             try (EventStore store = EventStore.open(file.get(), coder.version())) {
                 return code(input, coder, Optional.of(store));
             }
-        }
-    }
-
-    private StoryCoder openCoder() {
-        try {
-            return StoryCoder.open(patterns);
-        } catch (IllegalArgumentException | UncheckedIOException e) {
-            if (patterns.isEmpty()) {
-                throw e;
-            }
-            throw new UsageException("--patterns: " + e.getMessage());
         }
     }
 

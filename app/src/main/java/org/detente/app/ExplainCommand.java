@@ -43,6 +43,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private StoreOption db = new StoreOption();
 
+    @Mixin
+    private OwnFiles own = new OwnFiles();
+
     @Option(names = "--conllu", description = "Prints only the trees, as CoNLL-U.")
     private boolean conllu;
 
@@ -56,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (story.text().isBlank()) {
             throw new UsageException("There are no words to explain.");
         }
-        try (StoryCoder coder = StoryCoder.open()) {
+        try (StoryCoder coder = own.open()) {
             List<ExplainedSentence> sentences = coder.explain(story);
             if (conllu) {
                 sentences.stream().filter(ExplainedSentence::parsed).forEach(this::tree);

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.detente.actor.UnknownName;
 import org.detente.model.ActorCode;
 import org.detente.model.ActorMention;
 import org.detente.model.EventMention;
+import org.detente.model.EventPlace;
 import org.detente.model.Span;
 import org.detente.ontology.CameoTable;
 import org.detente.pipeline.ExplainedSentence;
@@ -66,6 +68,15 @@ final class ExplainPrinter {
                             Words.clean(actor.name()),
                             Words.clean(actor.span().of(fullText))));
         }
+        for (UnknownName name : sentence.unknown()) {
+            out().println(INDENT
+                    + INDENT
+                    + String.format(
+                            Locale.ROOT,
+                            "%-12s not in the dictionaries (\"%s\")",
+                            name.told().map(ActorCode::value).orElse("unknown"),
+                            Words.clean(name.span().of(fullText))));
+        }
         out().println(INDENT + "tree");
         TreeDrawing.of(sentence.conllu()).forEach(line -> out().println(INDENT + INDENT + line));
     }
@@ -81,7 +92,8 @@ final class ExplainPrinter {
                         Stream.of("CAMEO " + event.cameo()),
                         Stream.of(event.modality().label()),
                         event.speaker().map(ActorCode::value).map(code -> "says " + code).stream(),
-                        event.eventDate().map(Object::toString).stream())
+                        event.eventDate().map(Object::toString).stream(),
+                        event.place().map(ExplainPrinter::place).stream())
                 .flatMap(words -> words)
                 .toList();
         out().println(INDENT + parties + INDENT + String.join(", ", facts));
@@ -91,6 +103,13 @@ final class ExplainPrinter {
         out().print(new MarkedText("\"" + words + "\"" + name
                         + String.format(Locale.ROOT, ", confidence %.2f; why: %s", event.confidence(), event.why()))
                 .lines(INDENT + INDENT, false));
+    }
+
+    private static String place(EventPlace place) {
+        String country = place.precision() == EventPlace.Precision.COUNTRY
+                ? ""
+                : place.country().map(code -> " (" + code + ")").orElse("");
+        return "at " + place.name() + country + (place.fromDateline() ? ", by the dateline" : "");
     }
 
     /** Where the sentence begins in the text; sentences come in order. */

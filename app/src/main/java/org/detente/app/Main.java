@@ -46,6 +46,7 @@ public final class Main {
         line.addSubcommand(new RelationsCommand(session));
         line.addSubcommand(new EventsCommand(session));
         line.addSubcommand(new ExplainCommand(session));
+        line.addSubcommand(ActorsCommand.line(session));
         line.addSubcommand(new GenerateCompletion());
         line.setOut(session.out());
         line.setErr(session.err());

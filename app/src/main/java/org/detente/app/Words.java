@@ -33,6 +33,20 @@ final class Words {
         return words.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
     }
 
+    /** Lines no wider than so many columns, each with its end; a longer word stands alone. */
+    static String wrapped(String indent, String words, int columns) {
+        StringBuilder out = new StringBuilder();
+        StringBuilder line = new StringBuilder(indent);
+        for (String word : words.split(" ")) {
+            if (line.length() > indent.length() && line.length() + 1 + word.length() > columns) {
+                out.append(line).append('\n');
+                line = new StringBuilder(indent);
+            }
+            line.append(line.length() > indent.length() ? " " : "").append(word);
+        }
+        return out.append(line).append('\n').toString();
+    }
+
     /** No longer than this many columns. */
     static String shortened(String words, int columns) {
         return words.length() <= columns ? words : words.substring(0, columns - 3) + "...";

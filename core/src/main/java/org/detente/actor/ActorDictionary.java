@@ -77,6 +77,24 @@ final class ActorDictionary {
         return node.names == null ? List.of() : List.copyOf(node.names.values());
     }
 
+    /** Spellings that hold a word, sorted. */
+    List<String> namesWith(String word, int most) {
+        List<String> out = new ArrayList<>();
+        collect(root, word.toLowerCase(Locale.ROOT), false, out);
+        return out.stream().distinct().sorted().limit(most).toList();
+    }
+
+    private static void collect(Node node, String word, boolean held, List<String> out) {
+        if (held && node.names != null) {
+            node.names.forEach((spelling, name) -> {
+                if (!name.isNobody()) {
+                    out.add(spelling);
+                }
+            });
+        }
+        node.next.forEach((form, next) -> collect(next, word, held || form.equals(word), out));
+    }
+
     /** Longest names in order of the text, none over another. */
     List<Hit> find(List<Token> tokens) {
         boolean capitals = allCapitals(tokens);

@@ -1,6 +1,7 @@
 package org.detente.actor;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -121,6 +122,40 @@ public final class ActorFinder {
             });
         }
         return new NamedActors(out);
+    }
+
+    /** Whom a name means on a day, by the dictionaries alone; empty if they do not have it, whatever its capital letters. */
+    public Optional<ActorMeaning> meaning(String name, Optional<LocalDate> day) {
+        List<Name> found = new ArrayList<>(dictionary.lookUp(name));
+        found.removeIf(Name::isNobody);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Name best = found.stream()
+                .filter(n -> String.join(" ", n.forms()).equals(name))
+                .findFirst()
+                .orElse(found.get(0));
+        List<ActorEntry> entries = new ArrayList<>();
+        for (Name spelling : found) {
+            for (Term term : spelling.terms()) {
+                entries.add(new ActorEntry(
+                        String.join(" ", spelling.forms()),
+                        term.code(),
+                        term.name(),
+                        term.kind(),
+                        term.entry().office(),
+                        term.from(),
+                        term.until(),
+                        term.entry().isAbout(),
+                        term.entry().where()));
+            }
+        }
+        return Optional.of(new ActorMeaning(entries, best.on(day).map(Term::code), best.why(day)));
+    }
+
+    /** Names that hold a word, for whoever did not find theirs; in no order, at most so many. */
+    public List<String> namesWith(String word, int most) {
+        return dictionary.namesWith(word, most);
     }
 
     /**

@@ -98,6 +98,30 @@ final class Name {
         return nearest.map(term -> term.as(asCitizen(term)));
     }
 
+    /** What {@link #on} went by. */
+    String why(Optional<LocalDate> day) {
+        Term first = terms.get(0);
+        if (terms.size() == 1 && first.kind() != ActorKind.PERSON && first.kind() != ActorKind.GROUP) {
+            return "it means nothing else";
+        }
+        if (day.isEmpty()) {
+            return sameCountry()
+                    ? "without a day only the country is certain"
+                    : "without a day its meanings cannot be told apart";
+        }
+        List<Term> current =
+                terms.stream().filter(term -> term.covers(day.get())).toList();
+        if (current.size() == 1) {
+            return "the entry that holds on that day";
+        }
+        if (!current.isEmpty()) {
+            return "of the entries that hold on that day the one that began last";
+        }
+        return terms.stream().anyMatch(term -> term.kind() == ActorKind.GROUP)
+                ? "no entry holds on that day; the first one of a group does for all days"
+                : "in no office on that day: a private citizen of the country served nearest to it";
+    }
+
     private boolean sameCountry() {
         return terms.stream().map(term -> term.code().party()).distinct().count() == 1;
     }

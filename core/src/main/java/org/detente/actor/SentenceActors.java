@@ -13,6 +13,7 @@ import org.detente.actor.NamedActors.Named;
 import org.detente.model.ActorCode;
 import org.detente.model.ActorKind;
 import org.detente.model.ActorMention;
+import org.detente.model.Span;
 import org.detente.text.Tree;
 import org.detente.text.Upos;
 import org.detente.text.Word;
@@ -47,6 +48,7 @@ public final class SentenceActors {
 
     private static final Set<String> HE = Set.of("he", "she", "him", "her", "his");
     private static final Set<String> IT = Set.of("it", "its", "they", "them", "their");
+    private static final Set<String> AGAINST = Set.of("by", "with", "against");
     private static final int DEPTH = 4;
 
     private final Tree tree;
@@ -297,6 +299,52 @@ public final class SentenceActors {
             }
         }
         return out;
+    }
+
+    /** Names that act or are acted on and that no dictionary has. */
+    public List<UnknownName> unknown() {
+        List<UnknownName> out = new ArrayList<>();
+        for (Word word : tree.words()) {
+            boolean party = word.is("nsubj")
+                    || word.is("obj")
+                    || word.is("iobj")
+                    || word.is("appos")
+                    || word.relation().equals("nmod:poss")
+                    || word.is("obl")
+                            && ties.preposition(word).filter(AGAINST::contains).isPresent();
+            if (party && word.upos() == Upos.PROPN && !names.covers(word) && isCapitalised(word)) {
+                Word last = word;
+                for (Word child : tree.children(word)) {
+                    last = child.is("flat") && child.index() == last.index() + 1 ? child : last;
+                }
+                Word first = word;
+                for (int i = word.index() - 1; i > 0 && tree.word(i).head() == word.index(); i--) {
+                    boolean part = tree.word(i).upos() == Upos.PROPN
+                            && tree.word(i).is("compound")
+                            && !names.covers(tree.word(i))
+                            && roles.of(tree, tree.word(i)).isEmpty();
+                    if (!part) {
+                        break;
+                    }
+                    first = tree.word(i);
+                }
+                if (roles.of(tree, last).isEmpty()) {
+                    Span span = new Span(
+                            first.token().span().start(), last.token().span().end());
+                    out.add(new UnknownName(
+                            span,
+                            at(word).stream()
+                                    .map(Found::code)
+                                    .filter(ActorCode::hasCountry)
+                                    .findFirst()));
+                }
+            }
+        }
+        return out;
+    }
+
+    private static boolean isCapitalised(Word word) {
+        return Character.isUpperCase(word.form().charAt(0));
     }
 
     /** The state that a word names or that is the word's own, as ISO 3166-1 alpha-3: Iran. Not its people or capital. */

@@ -9,6 +9,7 @@ import org.detente.actor.ActorFinder;
 import org.detente.actor.Discourse;
 import org.detente.actor.NamedActors;
 import org.detente.actor.SentenceActors;
+import org.detente.actor.UnknownName;
 import org.detente.coding.EventCoder;
 import org.detente.coding.Headline;
 import org.detente.coding.Lexicon;
@@ -109,8 +110,13 @@ public final class StoryCoder implements AutoCloseable {
             String words = sentence.span().of(story.fullText());
             out.add(read(sentence, discourse, dateline)
                     .map(r -> new ExplainedSentence(
-                            words, true, r.tree().toConllu(), r.actors().mentions(), r.events()))
-                    .orElseGet(() -> new ExplainedSentence(words, false, "", List.of(), List.of())));
+                            words,
+                            true,
+                            r.tree().toConllu(),
+                            r.actors().mentions(),
+                            unknown(r.actors(), story.fullText()),
+                            r.events()))
+                    .orElseGet(() -> new ExplainedSentence(words, false, "", List.of(), List.of(), List.of())));
         }
         return out;
     }
@@ -138,6 +144,12 @@ public final class StoryCoder implements AutoCloseable {
                 coder.code(tree, actors, new EventPlaces(gazetteer, tree, actors, dateline), speaker, discourse.day());
         actors.remember();
         return Optional.of(new Reading(tree, actors, events));
+    }
+
+    private List<UnknownName> unknown(SentenceActors actors, String text) {
+        return actors.unknown().stream()
+                .filter(name -> !gazetteer.knows(name.span().of(text)))
+                .toList();
     }
 
     private Optional<EventPlace> dateline(Story story) {

@@ -70,6 +70,11 @@ public final class Gazetteer {
         byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(place);
     }
 
+    /** Whether a name is that of a place. */
+    public boolean knows(String words) {
+        return byName.containsKey(key(words));
+    }
+
     /** All places of a name, whatever its case, accents and hyphens. */
     List<GazetteerPlace> named(String words) {
         return byName.getOrDefault(key(words), List.of());

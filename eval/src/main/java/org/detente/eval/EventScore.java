@@ -2,8 +2,6 @@ package org.detente.eval;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -118,7 +116,7 @@ public final class EventScore {
 
     /** Prints the scores on a gold file. */
     public static void main(String[] files) throws IOException {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream out = Output.utf8();
         if (files.length != 1) {
             out.println("Name one gold file (JSON lines).");
             return;
@@ -168,6 +166,22 @@ public final class EventScore {
             }
         }
         return new ArrayList<>(units);
+    }
+
+    /** Whether a coded event has the countries of a gold one; a mutual one either way round. */
+    static boolean samePair(JsonNode gold, EventMention event) {
+        Set<String> any = Set.of("any");
+        Unit wanted = new Unit(
+                country(gold.path("source").asText("")),
+                any,
+                country(gold.path("target").asText("")),
+                gold.path("reciprocal").asBoolean());
+        Unit coded = new Unit(
+                country(event.source().map(ActorCode::value).orElse("")),
+                any,
+                country(event.target().map(ActorCode::value).orElse("")),
+                event.reciprocal());
+        return wanted.matches(coded);
     }
 
     private static List<Unit> coded(List<EventMention> events, boolean actors) {

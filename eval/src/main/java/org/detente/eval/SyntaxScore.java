@@ -1,10 +1,7 @@
 package org.detente.eval;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +37,7 @@ public final class SyntaxScore {
 
     /** Prints a table for the CoNLL-U files named. */
     public static void main(String[] files) throws IOException {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream out = Output.utf8();
         if (files.length == 0) {
             out.println("Name one or more CoNLL-U files (.conllu or .conllu.gz).");
             return;
