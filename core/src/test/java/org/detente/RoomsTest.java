@@ -26,8 +26,8 @@ class RoomsTest {
         ROOMS.put("ingest", List.of("model"));
         ROOMS.put("text", List.of("model"));
         ROOMS.put("table", List.of());
-        ROOMS.put("actor", List.of("model", "ontology", "text", "table"));
-        ROOMS.put("place", List.of("model", "text", "table", "actor"));
+        ROOMS.put("place", List.of("model", "table"));
+        ROOMS.put("actor", List.of("model", "ontology", "text", "table", "place"));
         ROOMS.put("coding", List.of("model", "ontology", "text", "actor", "place"));
         ROOMS.put("pipeline", List.of("model", "ontology", "ingest", "text", "actor", "place", "coding"));
         ROOMS.put("store", List.of("model", "ontology"));

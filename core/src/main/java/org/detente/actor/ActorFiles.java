@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.detente.model.ActorCode;
 import org.detente.model.ActorKind;
@@ -176,7 +177,7 @@ final class ActorFiles {
         for (Tsv.Row row : rows) {
             String home = row.cell("home");
             if (home.isEmpty()) {
-                spellings(row).forEach(spelling -> roles.add(spelling, "CVL", false));
+                spellings(row).forEach(spelling -> roles.add(spelling, "CVL", RoleNouns.Kind.GROUP));
             } else {
                 Term term =
                         Term.always(new ActorCode(home + "CVL"), row.cell("name"), ActorKind.COMMUNITY, row.where());
@@ -192,7 +193,10 @@ final class ActorFiles {
     private void roles(List<Tsv.Row> rows) {
         for (Tsv.Row row : rows) {
             new ActorCode("---" + row.cell("role"));
-            roles.add(row.cell("noun"), row.cell("role"), row.cell("kind").equals("thing"));
+            roles.add(
+                    row.cell("noun"),
+                    row.cell("role"),
+                    RoleNouns.Kind.valueOf(row.cell("kind").toUpperCase(Locale.ROOT)));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.detente.actor.ActorDictionary.Hit;
 import org.detente.actor.NamedActors.Named;
 import org.detente.model.ActorCode;
+import org.detente.place.Gazetteer;
 import org.detente.text.Sentence;
 import org.detente.text.Token;
 import org.detente.text.Tree;
@@ -82,10 +83,14 @@ public final class ActorFinder {
 
     private final ActorDictionary dictionary;
     private final RoleNouns roles;
+    private final Genders genders;
+    private final Gazetteer gazetteer;
 
-    private ActorFinder(ActorDictionary dictionary, RoleNouns roles) {
-        this.dictionary = dictionary;
-        this.roles = roles;
+    private ActorFinder(ActorFiles.Knowledge knowledge, Genders genders, Gazetteer gazetteer) {
+        this.dictionary = knowledge.dictionary();
+        this.roles = knowledge.roles();
+        this.genders = genders;
+        this.gazetteer = gazetteer;
     }
 
     /** With the dictionaries that come with the library. */
@@ -100,8 +105,7 @@ public final class ActorFinder {
      * @throws ActorFileException if a file cannot be read; the message names the lines
      */
     public static ActorFinder load(List<Path> files) {
-        ActorFiles.Knowledge knowledge = ActorFiles.load(files);
-        return new ActorFinder(knowledge.dictionary(), knowledge.roles());
+        return new ActorFinder(ActorFiles.load(files), Genders.load(), Gazetteer.load());
     }
 
     /** The names in a sentence, each as of the story's day. */
@@ -158,6 +162,11 @@ public final class ActorFinder {
         return dictionary.namesWith(word, most);
     }
 
+    /** The places that this finder knows. */
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
     /**
      * Whether a sentence may hold an event at all: it names an actor, or refers back to one by a pronoun. All others
      * need no tree.
@@ -168,12 +177,15 @@ public final class ActorFinder {
         }
         return !discourse.isEmpty()
                 && sentence.tokens().stream()
-                        .anyMatch(token -> PRONOUNS.contains(token.form().toLowerCase(Locale.ROOT)));
+                        .anyMatch(token -> PRONOUNS.contains(token.form().toLowerCase(Locale.ROOT))
+                                || discourse.stranger(token.form()).isPresent()
+                                || discourse.surname(token.form()).isPresent()
+                                || roles.mayAct(token.form()));
     }
 
     /** Everybody named or described in a parsed sentence. */
     public SentenceActors actors(Tree tree, NamedActors names, Discourse discourse) {
-        return new SentenceActors(tree, names, roles, discourse);
+        return new SentenceActors(tree, names, roles, genders, gazetteer, discourse);
     }
 
     /** The one actor that a few words describe: "Kremlin", "senior U.S. official". */

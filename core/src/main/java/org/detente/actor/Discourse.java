@@ -1,26 +1,32 @@
 package org.detente.actor;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.detente.model.ActorCode;
 import org.detente.model.ActorKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader remembers of a story while reading on: who was named, so that a surname, a pronoun or "the minister"
  * finds its actor. One for each story; not thread-safe.
  */
 public final class Discourse {
+    private static final int LONGEST_MEMORY = 24;
+
     /** An actor as remembered. */
     record Remembered(ActorCode code, String name) {}
 
     private final Optional<LocalDate> day;
     private final Map<String, Term> bySurname = new HashMap<>();
+    private final Map<String, Remembered> strangers = new HashMap<>();
     private final Map<String, Remembered> byRole = new HashMap<>();
-    private @Nullable Remembered person;
-    private @Nullable Remembered group;
+    private final Map<String, Integer> states = new HashMap<>();
+    private final List<Entity> entities = new ArrayList<>();
+    private int lastSentence;
 
     /**
      * @param day the story's date, on which offices are looked up; empty when unknown
@@ -45,32 +51,64 @@ public final class Discourse {
         return Optional.ofNullable(bySurname.get(form));
     }
 
-    void remember(ActorCode code, String name, boolean isPerson) {
-        Remembered remembered = new Remembered(code, name);
-        if (isPerson) {
-            person = remembered;
-        } else {
-            group = remembered;
-        }
-        if (code.hasRole() && code.hasCountry()) {
-            byRole.put(code.value().substring(3, 6), remembered);
+    /** Keeps in mind a person or group that no dictionary has, by each of its names but the first. */
+    void rememberStranger(List<String> forms, ActorCode code) {
+        String whole = String.join(" ", forms);
+        for (int i = forms.size() > 1 ? 1 : 0; i < forms.size(); i++) {
+            strangers.putIfAbsent(forms.get(i), new Remembered(code, whole));
         }
     }
 
-    Optional<Remembered> lastPerson() {
-        return Optional.ofNullable(person);
+    Optional<Remembered> stranger(String form) {
+        return Optional.ofNullable(strangers.get(form));
     }
 
-    Optional<Remembered> lastGroup() {
-        return Optional.ofNullable(group);
+    /** Takes in whom a sentence named, in order. */
+    void remember(List<Entity> named) {
+        if (named.isEmpty()) {
+            return;
+        }
+        lastSentence = 0;
+        for (Entity entity : named) {
+            entities.add(entity.read());
+            lastSentence++;
+            ActorCode code = entity.code();
+            if (code.hasRole() && code.hasCountry()) {
+                byRole.put(code.value().substring(3, 6), new Remembered(code, entity.name()));
+            }
+            if (code.isState()) {
+                states.merge(code.country(), entity.isSubject() ? 2 : 1, Integer::sum);
+            }
+        }
+        while (entities.size() > LONGEST_MEMORY) {
+            entities.remove(0);
+        }
+    }
+
+    /** Those named so far, the last last. */
+    List<Entity> entities() {
+        return List.copyOf(entities);
+    }
+
+    /** Whether somebody was named in the last sentence that named anybody. */
+    boolean isOfLastSentence(Entity entity) {
+        return entities.lastIndexOf(entity) >= entities.size() - lastSentence;
     }
 
     Optional<Remembered> lastWithRole(String role) {
         return Optional.ofNullable(byRole.get(role));
     }
 
+    /** The state that the story names most, as ISO 3166-1 alpha-3. */
+    Optional<String> topic() {
+        return states.entrySet().stream()
+                .max(Comparator.comparingInt((Map.Entry<String, Integer> entry) -> entry.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey);
+    }
+
     /** Whether anybody has been named yet. */
     public boolean isEmpty() {
-        return person == null && group == null;
+        return entities.isEmpty();
     }
 }

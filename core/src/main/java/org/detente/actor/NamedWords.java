@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.detente.actor.NamedActors.Named;
+import org.detente.model.ActorCode;
 import org.detente.model.ActorKind;
 import org.detente.model.Span;
 import org.detente.text.Tree;
@@ -63,6 +65,35 @@ final class NamedWords {
     /** Whether a word is part of a name. */
     boolean covers(Word word) {
         return covered.contains(word.index());
+    }
+
+    /** The words of a name that no dictionary has: a noun with the parts that follow it. */
+    String words(Word word) {
+        StringBuilder out = new StringBuilder(word.form());
+        int next = word.index() + 1;
+        while (next <= tree.words().size()
+                && tree.word(next).is("flat")
+                && tree.word(next).head() == word.index()) {
+            out.append(' ').append(tree.word(next++).form());
+        }
+        for (int i = word.index() - 1; i > 0; i--) {
+            Word before = tree.word(i);
+            if (before.head() != word.index() || !before.is("compound") || before.upos() != Upos.PROPN) {
+                break;
+            }
+            out.insert(0, before.form() + ' ');
+        }
+        return out.toString();
+    }
+
+    /** The states that the sentence names in any way, as ISO 3166-1 alpha-3. */
+    Set<String> states() {
+        Set<String> out = new TreeSet<>();
+        byHead.values().stream()
+                .map(named -> named.term().code())
+                .filter(ActorCode::isState)
+                .forEach(code -> out.add(code.country()));
+        return out;
     }
 
     /** Whether a word names anything but a person. */

@@ -194,7 +194,7 @@ final class PetrarchActors {
         if (plural.find() && !plural.group(1).isBlank()) {
             forms.addAll(members(words(plural.group(1))));
         }
-        forms.forEach(form -> roles.add(form, role, false));
+        forms.forEach(form -> roles.add(form, role, RoleNouns.Kind.PERSON));
     }
 
     /** A phrase once for each member of the set in it. */

@@ -1,24 +1,51 @@
 package org.detente.actor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.text.Tree;
 import org.detente.text.Upos;
 import org.detente.text.Word;
 
 /** Nouns that say what part of a state or society somebody belongs to: troops, lawmaker, foreign ministry. */
 final class RoleNouns {
-    /** @param role three letters of CAMEO; @param isThing whether it only stands for its owner, as a warplane does */
-    record Role(String role, boolean isThing) {}
+    /** What a role noun names. */
+    enum Kind {
+        PERSON,
+        GROUP,
+        ORGAN,
+        /** What only stands for its owner, as a warplane does. */
+        THING
+    }
+
+    /** @param role three letters of CAMEO */
+    record Role(String role, Kind kind) {
+        boolean isThing() {
+            return kind == Kind.THING;
+        }
+    }
 
     private static final int LONGEST_PHRASE = 4;
 
-    private final Map<String, Role> byLemmas = new HashMap<>();
+    private static final Set<String> ACTING = Set.of("GOV", "MIL", "COP", "REB", "UAF", "LEG", "JUD", "OPP");
 
-    void add(String noun, String role, boolean isThing) {
-        byLemmas.put(noun.toLowerCase(Locale.ROOT), new Role(role, isThing));
+    private final Map<String, Role> byLemmas = new HashMap<>();
+    private final Set<String> acting = new HashSet<>();
+
+    void add(String noun, String role, Kind kind) {
+        byLemmas.put(noun.toLowerCase(Locale.ROOT), new Role(role, kind));
+        if (ACTING.contains(role) && kind != Kind.THING) {
+            acting.add(noun.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Whether a form is of a person, group or organ that acts for a state or against it, cheap enough for every word. */
+    boolean mayAct(String form) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        return acting.contains(lower) || lower.endsWith("s") && acting.contains(lower.substring(0, lower.length() - 1));
     }
 
     /** The role of the longest phrase of adjacent words that ends in this one. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.detente.model.ActorCode;
 import org.detente.model.ActorKind;
 import org.detente.model.ActorMention;
 import org.detente.model.Span;
+import org.detente.place.Gazetteer;
 import org.detente.text.Tree;
 import org.detente.text.Upos;
 import org.detente.text.Word;
@@ -21,7 +21,7 @@ import org.detente.text.Word;
 /**
  * The actors of one parsed sentence: ask for the head of a noun phrase and get who it stands for.
  */
-public final class SentenceActors {
+public final class SentenceActors implements Phrases {
     /**
      * An actor that a noun phrase stands for.
      *
@@ -34,6 +34,16 @@ public final class SentenceActors {
         Found tied(Tie other) {
             return new Found(code, name, word, other);
         }
+
+        Found coded(ActorCode other) {
+            return new Found(other, name, word, tie);
+        }
+
+        static void addNew(List<Found> list, Found found) {
+            if (list.stream().noneMatch(other -> other.code().equals(found.code()))) {
+                list.add(found);
+            }
+        }
     }
 
     /** How a noun phrase stands for an actor. */
@@ -43,28 +53,41 @@ public final class SentenceActors {
         /** It names what is the actor's: Iran's programme. */
         OWNER,
         /** It names what is in the actor's country: a refinery in Iran. */
-        PLACE
+        PLACE,
+        /** It names a role or points back, and only the rest of the text tells whose: the army, both countries. */
+        CONTEXT
     }
 
-    private static final Set<String> HE = Set.of("he", "she", "him", "her", "his");
-    private static final Set<String> IT = Set.of("it", "its", "they", "them", "their");
     private static final Set<String> AGAINST = Set.of("by", "with", "against");
-    private static final int DEPTH = 4;
+    private static final Set<String> ATTRIBUTIVE = Set.of("amod", "compound", "flat", "det", "nummod");
 
     private final Tree tree;
     private final RoleNouns roles;
     private final Discourse discourse;
     private final NamedWords names;
+    private final Genders genders;
     private final Ties ties;
+    private final PlaceUse places;
+    private final Owners owners;
+    private final Descriptions descriptions;
+    private final References references;
+    private final Pronouns pronouns;
     private final Map<Integer, List<Found>> cache = new HashMap<>();
     private final Set<Integer> visiting = new HashSet<>();
 
-    SentenceActors(Tree tree, NamedActors names, RoleNouns roles, Discourse discourse) {
+    SentenceActors(
+            Tree tree, NamedActors names, RoleNouns roles, Genders genders, Gazetteer gazetteer, Discourse discourse) {
         this.tree = tree;
         this.roles = roles;
         this.discourse = discourse;
+        this.genders = genders;
         this.names = new NamedWords(tree, names);
         this.ties = new Ties(tree);
+        this.places = new PlaceUse(tree, this.names, ties);
+        this.owners = new Owners(tree, this.names, ties, this, gazetteer);
+        this.descriptions = new Descriptions(tree, this.names, roles, owners, ties, this, discourse);
+        this.references = new References(tree, discourse);
+        this.pronouns = new Pronouns(tree, discourse);
     }
 
     /** Whoever a noun phrase stands for, coordinated ones each; what belongs to an actor stands for it. */
@@ -72,7 +95,7 @@ public final class SentenceActors {
         List<Found> out = new ArrayList<>();
         for (Word part : coordinated(head)) {
             List<Found> own = at(part);
-            (own.isEmpty() ? owners(part, DEPTH, new HashSet<>()) : own).forEach(found -> addNew(out, found));
+            (own.isEmpty() ? owners.of(part) : own).forEach(found -> Found.addNew(out, found));
         }
         return out;
     }
@@ -80,11 +103,12 @@ public final class SentenceActors {
     /** Only whoever the phrase itself names or describes, not owners of a thing. */
     public List<Found> named(Word head) {
         List<Found> out = new ArrayList<>();
-        coordinated(head).forEach(part -> at(part).forEach(found -> addNew(out, found)));
+        coordinated(head).forEach(part -> at(part).forEach(found -> Found.addNew(out, found)));
         return out;
     }
 
-    private List<Word> coordinated(Word head) {
+    @Override
+    public List<Word> coordinated(Word head) {
         List<Word> parts = new ArrayList<>();
         parts.add(head);
         for (Word child : tree.children(head)) {
@@ -118,13 +142,8 @@ public final class SentenceActors {
                 && tree.word(first.index() + 1).upos() == Upos.PUNCT;
     }
 
-    private static void addNew(List<Found> list, Found found) {
-        if (list.stream().noneMatch(other -> other.code().equals(found.code()))) {
-            list.add(found);
-        }
-    }
-
-    private List<Found> at(Word word) {
+    @Override
+    public List<Found> at(Word word) {
         List<Found> known = cache.get(word.index());
         if (known != null) {
             return known;
@@ -148,13 +167,93 @@ public final class SentenceActors {
             return List.of();
         }
         if (word.upos() == Upos.PRON) {
-            return pronoun(word).stream().toList();
+            return pronouns.of(word, entitiesBefore(word));
+        }
+        if (word.upos() == Upos.PROPN) {
+            Optional<Discourse.Remembered> stranger = discourse.stranger(word.form());
+            if (stranger.isPresent()) {
+                return List.of(new Found(stranger.get().code(), stranger.get().name(), word, Tie.SELF));
+            }
         }
         Optional<RoleNouns.Role> role = roles.of(tree, word);
-        if (role.isPresent()) {
-            return described(word, role.get());
+        boolean pointing = References.mayPoint(word);
+        if (pointing && (role.isEmpty() || owners.of(word).isEmpty())) {
+            List<Found> meant = references.of(word, entitiesBefore(word));
+            if (!meant.isEmpty()) {
+                return meant;
+            }
         }
-        return word.upos() == Upos.PROPN ? titled(word) : List.of();
+        if (role.isPresent()) {
+            return isTitle(word) ? List.of() : descriptions.described(word, role.get());
+        }
+        return word.upos() == Upos.PROPN && isName(word) ? descriptions.introduced(word) : List.of();
+    }
+
+    /** The title before a name speaks through the name: "Colonel" of "Colonel Jo Doe". */
+    private boolean isTitle(Word word) {
+        boolean before = word.relation().equals("nmod:desc") || word.is("compound");
+        return before
+                && tree.head(word).upos() == Upos.PROPN
+                && word.index() < tree.head(word).index();
+    }
+
+    private boolean isName(Word word) {
+        return Character.isUpperCase(word.form().charAt(0)) && !word.is("amod") && !word.is("compound");
+    }
+
+    /** Who was named before a word in its sentence, in order. */
+    private List<Entity> entitiesBefore(Word word) {
+        return entities(word.index());
+    }
+
+    private List<Entity> entities(int before) {
+        List<Entity> out = new ArrayList<>();
+        for (Word word : tree.words()) {
+            if (word.index() >= before) {
+                break;
+            }
+            boolean attributive = ATTRIBUTIVE.stream().anyMatch(word::is)
+                    || word.relation().equals("nmod:desc")
+                    || word.upos() == Upos.ADJ;
+            if (!attributive && word.upos() != Upos.PRON && !places.isPlace(word)) {
+                for (Found found : at(word)) {
+                    if (found.code().hasCountry()) {
+                        out.add(entity(found, word));
+                    }
+                }
+            }
+        }
+        return out;
+    }
+
+    private Entity entity(Found found, Word word) {
+        boolean subject = word.is("nsubj") || word.is("conj") && tree.head(word).is("nsubj");
+        Entity.Kind kind = kind(word);
+        Optional<Entity.Gender> gender =
+                kind == Entity.Kind.PERSON ? genders.of(found.name(), names.words(word)) : Optional.empty();
+        return new Entity(found.code(), found.name(), Optional.of(word), kind, gender, subject);
+    }
+
+    private Entity.Kind kind(Word word) {
+        Optional<Named> named = names.at(word);
+        if (named.isPresent()) {
+            return switch (named.get().term().kind()) {
+                case PERSON -> Entity.Kind.PERSON;
+                case GROUP, ORGANIZATION -> Entity.Kind.GROUP;
+                case ADJECTIVE, COMMUNITY -> Entity.Kind.PEOPLE;
+                case COUNTRY, CAPITAL, ORGAN -> Entity.Kind.STATE;
+            };
+        }
+        if (Descriptions.isPlural(word)) {
+            return Entity.Kind.PEOPLE;
+        }
+        return roles.of(tree, word)
+                .map(role -> switch (role.kind()) {
+                    case PERSON -> Entity.Kind.PERSON;
+                    case GROUP -> Entity.Kind.GROUP;
+                    case ORGAN, THING -> Entity.Kind.STATE;
+                })
+                .orElse(word.upos() == Upos.PROPN ? Entity.Kind.PERSON : Entity.Kind.STATE);
     }
 
     /** A body whose name alone means one state's (the Senate) is another's where a state stands before it. */
@@ -174,121 +273,11 @@ public final class SentenceActors {
                 .orElse(code);
     }
 
-    /** "Russian troops", "the foreign minister of Iran", "his army"; without a country, whoever last had the role. */
-    private List<Found> described(Word word, RoleNouns.Role role) {
-        List<Found> owners = owners(word, DEPTH, new HashSet<>());
-        if (owners.isEmpty()) {
-            owners = place(word);
-        }
-        if (owners.isEmpty()) {
-            Optional<Discourse.Remembered> before = discourse.lastWithRole(role.role());
-            ActorCode code = before.map(Discourse.Remembered::code).orElse(new ActorCode("---" + role.role()));
-            return List.of(new Found(code, word.form(), word, Tie.SELF));
-        }
-        List<Found> out = new ArrayList<>();
-        for (Found owner : owners) {
-            addNew(
-                    out,
-                    new Found(withRole(owner.code(), role), word.form(), word, role.isThing() ? Tie.OWNER : Tie.SELF));
-        }
-        return out;
-    }
-
-    /** "killed insurgents in Afghanistan": whoever has no country of their own belongs where the deed is done. */
-    private List<Found> place(Word word) {
-        Word verb = tree.head(word);
-        if (word.is("nsubj") && !word.relation().equals("nsubj:pass") || verb.upos() != Upos.VERB) {
-            return List.of();
-        }
-        for (Word child : tree.children(verb)) {
-            Optional<Term> country = names.at(child).map(Named::term).filter(term -> term.kind() == ActorKind.COUNTRY);
-            boolean inside = child.is("obl")
-                    && ties.preposition(child).filter("in"::equals).isPresent();
-            if (inside && country.isPresent()) {
-                return List.of(new Found(country.get().code(), country.get().name(), child, Tie.PLACE));
-            }
-        }
-        return List.of();
-    }
-
-    private static ActorCode withRole(ActorCode owner, RoleNouns.Role role) {
-        boolean sameHouse = owner.hasRole()
-                && (role.role().equals("GOV")
-                        || role.role().equals("CVL")
-                        || !owner.value().substring(3, 6).equals("GOV"));
-        if (!owner.isState() || sameHouse) {
-            return owner;
-        }
-        return new ActorCode(owner.country() + role.role());
-    }
-
-    /** A person nobody knows whose title tells the actor: "Foreign Ministry spokesman Jo Doe", "Jo Doe, Iran's envoy". */
-    private List<Found> titled(Word word) {
-        for (Word child : tree.children(word)) {
-            if (child.is("appos") || child.relation().equals("nmod:desc") || child.is("compound") || child.is("flat")) {
-                List<Found> found = roles.of(tree, child).isPresent() ? at(child) : List.of();
-                if (!found.isEmpty()) {
-                    return found.stream()
-                            .map(f -> new Found(f.code(), word.form(), word, Tie.SELF))
-                            .toList();
-                }
-            }
-        }
-        return List.of();
-    }
-
-    /** Actors that a phrase belongs to or is about, the closest kind of tie first. */
-    private List<Found> owners(Word word, int depth, Set<Integer> seen) {
-        List<Found> out = new ArrayList<>();
-        if (depth == 0 || !seen.add(word.index())) {
-            return out;
-        }
-        boolean plural = !word.form().toLowerCase(Locale.ROOT).equals(word.lemma());
-        for (Word child : ties.of(word)) {
-            if (!out.isEmpty() && (ties.closeness(child) > Ties.SHARED || !plural)) {
-                break;
-            }
-            for (Word part : coordinated(child)) {
-                List<Found> found = at(part);
-                boolean place = ties.isPlace(child);
-                for (Found owner : found.isEmpty() ? owners(part, depth - 1, seen) : found) {
-                    if (owner.code().hasCountry()) {
-                        addNew(out, owner.tied(place || owner.tie() == Tie.PLACE ? Tie.PLACE : Tie.OWNER));
-                    }
-                }
-            }
-        }
-        return out;
-    }
-
-    private Optional<Found> pronoun(Word word) {
-        String form = word.form().toLowerCase(Locale.ROOT);
-        boolean person = HE.contains(form);
-        if (!person && !IT.contains(form)) {
-            return Optional.empty();
-        }
-        Optional<Found> inSentence = tree.words().stream()
-                .filter(before -> before.index() < word.index() && before.is("nsubj"))
-                .filter(before -> person ? names.isPerson(before) : names.isState(before))
-                .filter(before -> !isObjectBeside(word, before))
-                .reduce((first, second) -> second)
-                .flatMap(names::at)
-                .map(named -> new Found(named.term().code(), named.term().name(), word, Tie.SELF));
-        Optional<Discourse.Remembered> before = person ? discourse.lastPerson() : discourse.lastGroup();
-        return inSentence.or(() -> before.map(r -> new Found(r.code(), r.name(), word, Tie.SELF)));
-    }
-
-    /** The him of "Merkel praised him" is not Merkel. */
-    private boolean isObjectBeside(Word pronoun, Word subject) {
-        boolean object = pronoun.is("obj") || pronoun.is("iobj") || pronoun.is("obl");
-        return object && tree.head(pronoun).equals(tree.head(subject));
-    }
-
     /** Every place that names or describes an actor whose country is known, in order of the text. */
     public List<ActorMention> mentions() {
         List<ActorMention> out = new ArrayList<>();
         for (Word word : tree.words()) {
-            for (Found found : at(word)) {
+            for (Found found : places.isPlace(word) ? List.<Found>of() : at(word)) {
                 if (found.code().hasCountry()) {
                     out.add(new ActorMention(
                             found.code(),
@@ -394,18 +383,17 @@ public final class SentenceActors {
 
     /** Lets the story remember who was named, for the sentences to come. */
     public void remember() {
+        discourse.remember(entities(Integer.MAX_VALUE));
         for (Word word : tree.words()) {
-            for (Found found : at(word)) {
-                if (found.code().hasCountry() && word.upos() != Upos.PRON) {
-                    Optional<ActorKind> kind =
-                            names.at(word).map(named -> named.term().kind());
-                    boolean person = kind.map(k -> k == ActorKind.PERSON).orElse(word.upos() == Upos.PROPN);
-                    boolean adjective =
-                            kind.filter(k -> k == ActorKind.ADJECTIVE).isPresent() && !word.is("nsubj");
-                    if (!adjective) {
-                        discourse.remember(found.code(), found.name(), person);
-                    }
-                }
+            if (word.upos() == Upos.PROPN
+                    && isName(word)
+                    && !names.covers(word)
+                    && roles.of(tree, word).isEmpty()) {
+                at(word).stream()
+                        .filter(found -> found.code().hasCountry())
+                        .findFirst()
+                        .ifPresent(found -> discourse.rememberStranger(
+                                List.of(names.words(word).split(" ")), found.code()));
             }
         }
     }

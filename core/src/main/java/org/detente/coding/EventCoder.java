@@ -15,7 +15,6 @@ import org.detente.model.ActorCode;
 import org.detente.model.EventMention;
 import org.detente.model.Modality;
 import org.detente.model.PloverType;
-import org.detente.place.EventPlaces;
 import org.detente.text.Tree;
 import org.detente.text.Upos;
 import org.detente.text.Word;

@@ -11,6 +11,7 @@ import org.detente.actor.NamedActors;
 import org.detente.actor.SentenceActors;
 import org.detente.actor.UnknownName;
 import org.detente.coding.EventCoder;
+import org.detente.coding.EventPlaces;
 import org.detente.coding.Headline;
 import org.detente.coding.Lexicon;
 import org.detente.model.ActorCode;
@@ -20,7 +21,6 @@ import org.detente.model.EventMention;
 import org.detente.model.EventPlace;
 import org.detente.model.Span;
 import org.detente.model.Story;
-import org.detente.place.EventPlaces;
 import org.detente.place.Gazetteer;
 import org.detente.text.Parser;
 import org.detente.text.Sentence;
@@ -40,10 +40,10 @@ public final class StoryCoder implements AutoCloseable {
     private final EventCoder coder;
     private final String version;
 
-    private StoryCoder(Parser parser, ActorFinder finder, Lexicon lexicon, Gazetteer gazetteer, String version) {
+    private StoryCoder(Parser parser, ActorFinder finder, Lexicon lexicon, String version) {
         this.parser = parser;
         this.finder = finder;
-        this.gazetteer = gazetteer;
+        this.gazetteer = finder.gazetteer();
         this.coder = new EventCoder(lexicon);
         this.version = version;
     }
@@ -61,13 +61,11 @@ public final class StoryCoder implements AutoCloseable {
      * @throws org.detente.actor.ActorFileException if an actor file is wrong; the message names the lines
      */
     public static StoryCoder open(List<Path> patternFiles, List<Path> actorFiles) {
-        // a user's files first: what is wrong in them is told at once
-        ActorFinder finder = ActorFinder.load(actorFiles);
         // the big parts are read side by side, which halves the wait
         CompletableFuture<Parser> parser = CompletableFuture.supplyAsync(Parser::load);
-        CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::load);
+        ActorFinder finder = ActorFinder.load(actorFiles);
         Lexicon lexicon = patternFiles.isEmpty() ? Lexicon.load() : Lexicon.with(patternFiles);
-        return new StoryCoder(parser.join(), finder, lexicon, gazetteer.join(), version(patternFiles, actorFiles));
+        return new StoryCoder(parser.join(), finder, lexicon, version(patternFiles, actorFiles));
     }
 
     private static String version(List<Path> patternFiles, List<Path> actorFiles) {

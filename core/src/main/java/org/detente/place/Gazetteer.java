@@ -19,6 +19,8 @@ public final class Gazetteer {
     private static final Pattern MARKS = Pattern.compile("\\p{M}|['\u2018\u2019`]");
     private static final Pattern BREAKS = Pattern.compile("[-\\s]+");
 
+    private static final long CLEARLY = 8;
+
     private final Map<String, List<GazetteerPlace>> byName = new HashMap<>();
     private final Map<String, GazetteerPlace> largestCity = new HashMap<>();
     private final Map<String, String> regionNames = new HashMap<>();
@@ -75,13 +77,37 @@ public final class Gazetteer {
         return byName.containsKey(key(words));
     }
 
+    /** The state that news means by the name of a city alone: where all of that name lie, or by far the largest does. */
+    public Optional<String> homeOf(String words) {
+        long largest = 0;
+        long next = 0;
+        String state = "";
+        for (GazetteerPlace place : named(words)) {
+            boolean same =
+                    place.countries().size() == 1 && place.countries().get(0).equals(state);
+            if (place.countries().size() != 1) {
+                return Optional.empty();
+            }
+            if (same) {
+                largest = Math.max(largest, place.population());
+            } else if (state.isEmpty() || place.population() > largest) {
+                next = largest;
+                largest = place.population();
+                state = place.countries().get(0);
+            } else {
+                next = Math.max(next, place.population());
+            }
+        }
+        return state.isEmpty() || next * CLEARLY > largest ? Optional.empty() : Optional.of(state);
+    }
+
     /** All places of a name, whatever its case, accents and hyphens. */
-    List<GazetteerPlace> named(String words) {
+    public List<GazetteerPlace> named(String words) {
         return byName.getOrDefault(key(words), List.of());
     }
 
     /** A country as a place: at its largest city; empty for one that has none here. */
-    Optional<GazetteerPlace> country(String code, String name) {
+    public Optional<GazetteerPlace> country(String code, String name) {
         return Optional.ofNullable(largestCity.get(code))
                 .map(city -> new GazetteerPlace(
                         name, List.of(code), "", city.latitude(), city.longitude(), Precision.COUNTRY, 0));

@@ -13,7 +13,7 @@ import org.detente.model.EventPlace.Precision;
  * @param region code of its first-level region, or nothing
  * @param population people, 0 where that says nothing
  */
-record GazetteerPlace(
+public record GazetteerPlace(
         String name,
         List<String> countries,
         String region,
@@ -21,11 +21,13 @@ record GazetteerPlace(
         double longitude,
         Precision precision,
         long population) {
-    boolean isIn(String country) {
+    /** Whether it lies in a state or borders it. */
+    public boolean isIn(String country) {
         return countries.contains(country);
     }
 
-    EventPlace found() {
+    /** As the place of an act. */
+    public EventPlace found() {
         return new EventPlace(
                 name,
                 countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty(),

@@ -1,6 +1,6 @@
 /**
- * Where things happen: the gazetteer, and the resolver that tells an act's place from the words that locate it. A place is
- * never an actor here; that Moscow may stand for a government is for the actor room to know.
+ * The gazetteer: cities, regions, seas and sites with their coordinates. A place is never an actor here; that Moscow may
+ * stand for a government is for the actor room to know, and where an act happened for the coding room.
  */
 @NullMarked
 package org.detente.place;

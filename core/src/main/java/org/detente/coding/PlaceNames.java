@@ -1,4 +1,4 @@
-package org.detente.place;
+package org.detente.coding;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.detente.actor.SentenceActors;
 import org.detente.model.EventPlace.Precision;
+import org.detente.place.Gazetteer;
+import org.detente.place.GazetteerPlace;
 import org.detente.text.Tree;
 import org.detente.text.Upos;
 import org.detente.text.Word;

@@ -1,4 +1,4 @@
-package org.detente.place;
+package org.detente.coding;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,6 +10,8 @@ import java.util.Set;
 import org.detente.actor.SentenceActors;
 import org.detente.model.EventPlace;
 import org.detente.model.PloverType;
+import org.detente.place.Gazetteer;
+import org.detente.place.GazetteerPlace;
 import org.detente.text.Tree;
 import org.detente.text.Upos;
 import org.detente.text.Word;

@@ -1,0 +1,180 @@
+package org.detente.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.actor.SentenceActors.Found;
+import org.detente.actor.SentenceActors.Tie;
+import org.detente.model.ActorCode;
+import org.detente.text.Tree;
+import org.detente.text.Upos;
+import org.detente.text.Word;
+
+/**
+ * Whoever a role noun describes ("Russian troops", "his army", "the minister"), and people whom no dictionary has but whom
+ * the text itself introduces ("Colonel Jo Doe of the Malian army").
+ */
+final class Descriptions {
+    /** Roles that a state has of its own: where the text tells no country they are of the one that the story is about. */
+    private static final Set<String> DOMESTIC = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG", "OPP", "CVL", "PTY");
+
+    private static final Set<String> INTRODUCING = Set.of("appos", "nmod:desc", "compound", "flat");
+
+    private final Tree tree;
+    private final NamedWords names;
+    private final RoleNouns roles;
+    private final Owners owners;
+    private final Ties ties;
+    private final Phrases phrases;
+    private final Discourse discourse;
+
+    Descriptions(
+            Tree tree,
+            NamedWords names,
+            RoleNouns roles,
+            Owners owners,
+            Ties ties,
+            Phrases phrases,
+            Discourse discourse) {
+        this.tree = tree;
+        this.names = names;
+        this.roles = roles;
+        this.owners = owners;
+        this.ties = ties;
+        this.phrases = phrases;
+        this.discourse = discourse;
+    }
+
+    /** "Russian troops", "the foreign minister of Iran", "his army"; without a country, that of the place or the story. */
+    List<Found> described(Word word, RoleNouns.Role role) {
+        List<Found> owned = owners.of(word);
+        if (owned.isEmpty()) {
+            owned = owners.scene(word).stream().toList();
+        }
+        if (owned.isEmpty()) {
+            return List.of(unowned(word, role));
+        }
+        List<Found> out = new ArrayList<>();
+        for (Found owner : owned) {
+            Tie tie = role.isThing() ? Tie.OWNER : Tie.SELF;
+            Found.addNew(out, new Found(withRole(owner.code(), role), word.form(), word, tie));
+        }
+        return out;
+    }
+
+    /** Whoever last had the role; else the role in the state that the story is about. */
+    private Found unowned(Word word, RoleNouns.Role role) {
+        Optional<ActorCode> before = discourse.lastWithRole(role.role()).map(Discourse.Remembered::code);
+        Optional<ActorCode> home = DOMESTIC.contains(role.role())
+                ? homeState(word).map(state -> new ActorCode(state + role.role()))
+                : Optional.empty();
+        Optional<ActorCode> known = before.or(() -> home);
+        return new Found(
+                known.orElse(new ActorCode("---" + role.role())),
+                word.form(),
+                word,
+                known.isPresent() ? Tie.CONTEXT : Tie.SELF);
+    }
+
+    /** The state whose matter a clause is: the only one of the sentence, or else the one that the story is about. */
+    private Optional<String> homeState(Word word) {
+        Set<String> here = names.states();
+        if (here.size() == 1) {
+            return Optional.of(here.iterator().next());
+        }
+        return discourse.topic().filter(topic -> here.isEmpty() || here.contains(topic));
+    }
+
+    private static ActorCode withRole(ActorCode owner, RoleNouns.Role role) {
+        boolean sameHouse = owner.hasRole()
+                && (role.role().equals("GOV")
+                        || role.role().equals("CVL")
+                        || !owner.value().substring(3, 6).equals("GOV"));
+        if (!owner.isState() || sameHouse) {
+            return owner;
+        }
+        return new ActorCode(owner.country() + role.role());
+    }
+
+    /**
+     * A person or group that no dictionary has but whom title, apposition or nationality tell: "Foreign Ministry spokesman
+     * Jo Doe", "Jo Doe, Iran's envoy", "Capt. Jo Doe of the Malian army", "Jo Doe, who speaks for the Commission".
+     */
+    List<Found> introduced(Word name) {
+        Optional<RoleNouns.Role> role = Optional.empty();
+        for (Word child : tree.children(name)) {
+            if (INTRODUCING.stream()
+                    .anyMatch(relation -> child.is(relation) || child.relation().equals(relation))) {
+                Optional<RoleNouns.Role> title = roles.of(tree, child);
+                if (title.isPresent()) {
+                    List<Found> known = owners.of(child).stream()
+                            .map(owner -> owner.coded(withRole(owner.code(), title.get())))
+                            .toList();
+                    if (!known.isEmpty()) {
+                        return asName(known, name);
+                    }
+                    role = role.or(() -> title);
+                }
+            }
+        }
+        if (name.is("appos") || name.relation().equals("nmod:desc")) {
+            Optional<RoleNouns.Role> title = roles.of(tree, tree.head(name));
+            if (title.isPresent()) {
+                return asName(phrases.at(tree.head(name)), name);
+            }
+        }
+        List<Found> owned = owners.of(name).stream()
+                .filter(owner -> owner.tie() != Tie.PLACE)
+                .toList();
+        if (owned.isEmpty()) {
+            owned = represented(name);
+        }
+        if (owned.isEmpty() && role.isPresent()) {
+            RoleNouns.Role title = role.get();
+            Optional<String> home =
+                    owners.scene(name).map(found -> found.code().country()).or(() -> homeState(name));
+            return List.of(new Found(
+                    home.map(state -> new ActorCode(state + title.role())).orElse(new ActorCode("---" + title.role())),
+                    name.form(),
+                    name,
+                    Tie.CONTEXT));
+        }
+        RoleNouns.Role known = role.orElse(new RoleNouns.Role("CVL", RoleNouns.Kind.PERSON));
+        return asName(
+                owned.stream()
+                        .map(owner -> owner.coded(withRole(owner.code(), known)))
+                        .toList(),
+                name);
+    }
+
+    /** "Jo Doe, who speaks for the European Commission", "Judge Jo Doe, who sits on a Lima court". */
+    private List<Found> represented(Word name) {
+        for (Word child : tree.children(name)) {
+            if (child.relation().equals("acl:relcl")) {
+                for (Word part : tree.children(child)) {
+                    boolean office = part.is("obl")
+                            && ties.preposition(part)
+                                    .filter(p -> p.equals("for") || p.equals("on"))
+                                    .isPresent();
+                    if (office && !phrases.at(part).isEmpty()) {
+                        return phrases.at(part);
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Found> asName(List<Found> found, Word name) {
+        return found.stream()
+                .map(f -> new Found(f.code(), name.form(), name, Tie.SELF))
+                .toList();
+    }
+
+    /** Whether a word is a plural noun. */
+    static boolean isPlural(Word word) {
+        return word.upos() == Upos.NOUN && !word.form().toLowerCase(Locale.ROOT).equals(word.lemma());
+    }
+}

@@ -1,0 +1,82 @@
+package org.detente.actor;
+
+import java.util.Optional;
+import java.util.Set;
+import org.detente.actor.NamedActors.Named;
+import org.detente.model.ActorKind;
+import org.detente.text.Tree;
+import org.detente.text.Word;
+
+/** Tells the Moscow where people meet from the Moscow that speaks. */
+final class PlaceUse {
+    private static final Set<String> WHERE =
+            Set.of("in", "near", "outside", "inside", "within", "around", "throughout", "across", "off");
+    private static final Set<String> AT = Set.of("at");
+    private static final Set<String> WAY =
+            Set.of("to", "into", "from", "out", "through", "toward", "towards", "for", "via");
+    private static final Set<String> MOVING = Set.of(
+            "fly",
+            "travel",
+            "go",
+            "return",
+            "arrive",
+            "flee",
+            "head",
+            "march",
+            "drive",
+            "sail",
+            "come",
+            "rush",
+            "trip",
+            "visit",
+            "flight",
+            "journey",
+            "tour",
+            "slip",
+            "land",
+            "escape",
+            "walk",
+            "cross",
+            "route",
+            "road",
+            "leave",
+            "withdraw",
+            "deport",
+            "home",
+            "exile");
+    private static final Set<String> LEAVING = Set.of("leave", "reach", "flee", "enter", "approach");
+
+    private final Tree tree;
+    private final NamedWords names;
+    private final Ties ties;
+
+    PlaceUse(Tree tree, NamedWords names, Ties ties) {
+        this.tree = tree;
+        this.names = names;
+        this.ties = ties;
+    }
+
+    /** Whether a name is used only for where something is or goes. */
+    boolean isPlace(Word word) {
+        Optional<ActorKind> kind = names.at(word).map(Named::term).map(Term::kind);
+        if (kind.isEmpty() || !isPlaceable(kind.get())) {
+            return false;
+        }
+        Word at = word;
+        while (at.is("conj")) {
+            at = tree.head(at);
+        }
+        Optional<String> preposition = ties.preposition(at);
+        if (preposition.isEmpty()) {
+            return at.is("obj") && LEAVING.contains(tree.head(at).lemma());
+        }
+        String by = preposition.get();
+        return WHERE.contains(by)
+                || AT.contains(by) && kind.get() == ActorKind.ORGAN
+                || WAY.contains(by) && MOVING.contains(tree.head(at).lemma());
+    }
+
+    private static boolean isPlaceable(ActorKind kind) {
+        return kind == ActorKind.COUNTRY || kind == ActorKind.CAPITAL || kind == ActorKind.ORGAN;
+    }
+}

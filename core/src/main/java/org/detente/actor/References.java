@@ -1,0 +1,195 @@
+package org.detente.actor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.detente.actor.SentenceActors.Found;
+import org.detente.actor.SentenceActors.Tie;
+import org.detente.model.ActorCode;
+import org.detente.text.Tree;
+import org.detente.text.Word;
+
+/** Nouns that only point to an actor already named: "the kingdom", "the two countries", "both sides", "the alliance". */
+final class References {
+    private static final Set<String> STATES = Set.of(
+            "country",
+            "nation",
+            "state",
+            "kingdom",
+            "republic",
+            "emirate",
+            "island",
+            "homeland",
+            "sultanate",
+            "monarchy");
+    private static final Set<String> MONARCHIES = Set.of(
+            "SAU", "GBR", "JOR", "MAR", "THA", "BHR", "NPL", "KHM", "BTN", "ESP", "NLD", "BEL", "DNK", "SWE", "NOR",
+            "JPN", "LSO", "SWZ", "TON", "MYS", "KWT", "ARE", "QAT", "OMN", "BRN");
+    private static final Set<String> ISLANDS = Set.of(
+            "TWN", "CUB", "CYP", "LKA", "HTI", "JAM", "MLT", "ISL", "IRL", "GBR", "JPN", "PHL", "MDG", "BHR", "SGP",
+            "GRD", "FJI", "TLS", "PNG", "NRU", "TON", "WSM", "DMA", "LCA", "VCT", "BRB", "MUS", "MDV", "SYC", "COM",
+            "DOM", "NZL", "IDN", "HKG", "PRI", "VUT", "SLB", "STP", "CPV", "TTO", "BHS", "ATG", "KNA");
+    private static final Set<String> PAIRED = Set.of(
+            "country",
+            "nation",
+            "side",
+            "government",
+            "state",
+            "capital",
+            "power",
+            "neighbour",
+            "neighbor",
+            "rival",
+            "ally",
+            "foe",
+            "army",
+            "party",
+            "republic",
+            "kingdom",
+            "enemy",
+            "delegation");
+    private static final Set<String> PAIRED_PEOPLE = Set.of(
+            "leader", "president", "minister", "man", "premier", "official", "diplomat", "envoy", "general", "woman");
+    private static final Set<String> BODIES = Set.of(
+            "alliance",
+            "bloc",
+            "body",
+            "union",
+            "organization",
+            "organisation",
+            "agency",
+            "council",
+            "league",
+            "court",
+            "commission",
+            "fund",
+            "bank",
+            "watchdog",
+            "tribunal");
+    private static final Set<String> GROUPS = Set.of("group", "movement", "organization", "organisation", "militia");
+    private static final Set<String> FIRMS = Set.of("company", "firm", "maker", "giant", "airline", "bank");
+    private static final Set<String> TWO = Set.of("two", "both", "2");
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "both");
+
+    private final Tree tree;
+    private final Discourse discourse;
+
+    References(Tree tree, Discourse discourse) {
+        this.tree = tree;
+        this.discourse = discourse;
+    }
+
+    /** Whether a noun may point to somebody named before. */
+    static boolean mayPoint(Word word) {
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        return STATES.contains(lemma)
+                || PAIRED.contains(lemma)
+                || PAIRED_PEOPLE.contains(lemma)
+                || BODIES.contains(lemma)
+                || GROUPS.contains(lemma)
+                || FIRMS.contains(lemma);
+    }
+
+    /**
+     * Whoever a noun points to among those named before it.
+     *
+     * @param here who was named before it in the sentence, in order
+     */
+    List<Found> of(Word word, List<Entity> here) {
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        boolean plural = Descriptions.isPlural(word);
+        if (plural && hasChild(word, TWO)) {
+            boolean people = PAIRED_PEOPLE.contains(lemma);
+            return people || PAIRED.contains(lemma) ? lastTwo(word, here, people) : List.of();
+        }
+        if (plural || !hasChild(word, POINTING)) {
+            return List.of();
+        }
+        if (STATES.contains(lemma)) {
+            return last(
+                            word,
+                            here,
+                            entity -> !entity.isPerson() && entity.code().isState() && isSuch(lemma, entity))
+                    .map(entity -> found(new ActorCode(entity.code().country()), word))
+                    .stream()
+                    .toList();
+        }
+        return last(
+                        word,
+                        here,
+                        entity -> BODIES.contains(lemma)
+                                        && (entity.code().country().equals("IGO")
+                                                || entity.code().country().equals("NGO"))
+                                || GROUPS.contains(lemma) && entity.isGroup()
+                                || FIRMS.contains(lemma)
+                                        && entity.code().value().endsWith("BUS"))
+                .map(entity -> found(entity.code(), word))
+                .stream()
+                .toList();
+    }
+
+    private static boolean isSuch(String lemma, Entity entity) {
+        return switch (lemma) {
+            case "kingdom", "monarchy", "emirate", "sultanate" ->
+                MONARCHIES.contains(entity.code().country());
+            case "island" -> ISLANDS.contains(entity.code().country());
+            default -> true;
+        };
+    }
+
+    private Optional<Entity> last(Word word, List<Entity> here, Predicate<Entity> fits) {
+        List<Entity> before = new ArrayList<>(discourse.entities());
+        before.addAll(here);
+        return before.stream()
+                .filter(fits)
+                .filter(entity -> !isSubjectOf(word, entity))
+                .reduce((a, b) -> b);
+    }
+
+    /** Who acts on "the country" is not the country. */
+    private boolean isSubjectOf(Word word, Entity entity) {
+        return entity.word()
+                .filter(other -> other.is("nsubj")
+                        && !word.is("nsubj")
+                        && tree.head(other).equals(tree.head(word)))
+                .isPresent();
+    }
+
+    private List<Found> lastTwo(Word word, List<Entity> here, boolean people) {
+        List<Entity> before = new ArrayList<>(discourse.entities());
+        before.addAll(here);
+        List<Found> out = new ArrayList<>();
+        Set<String> countries = new HashSet<>();
+        for (int i = before.size() - 1; i >= 0 && out.size() < 2; i--) {
+            Entity entity = before.get(i);
+            boolean kind = people
+                    ? entity.isPerson() || entity.code().value().endsWith("GOV")
+                    : entity.code().isState() || entity.isGroup();
+            if (kind
+                    && entity.code().hasCountry()
+                    && countries.add(entity.code().party())) {
+                out.add(
+                        0,
+                        found(
+                                people
+                                        ? entity.code()
+                                        : new ActorCode(entity.code().party()),
+                                word));
+            }
+        }
+        return out.size() == 2 ? out : List.of();
+    }
+
+    private boolean hasChild(Word word, Set<String> forms) {
+        return tree.children(word).stream()
+                .anyMatch(child -> forms.contains(child.form().toLowerCase(Locale.ROOT)));
+    }
+
+    private static Found found(ActorCode code, Word word) {
+        return new Found(code, word.form(), word, Tie.CONTEXT);
+    }
+}
