@@ -1,5 +1,6 @@
 package org.detente.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class ActorDictionary {
     }
 
     private final Node root = new Node();
+    private final Map<String, Name> surnames = new HashMap<>();
 
     /** One that knows nobody yet. */
     ActorDictionary() {}
@@ -63,6 +65,20 @@ final class ActorDictionary {
 
     private static List<String> forms(String spelling) {
         return SentenceSplitter.tokens(spelling).stream().map(Token::form).toList();
+    }
+
+    /** Adds a person under the surname, for texts that tell the country too. */
+    void addSurname(String person, Term term) {
+        List<String> forms = forms(person);
+        boolean first = Discourse.SURNAME_FIRST.contains(term.code().country());
+        String surname = forms.get(first ? 0 : forms.size() - 1);
+        surnames.computeIfAbsent(surname, key -> new Name(List.of(key))).add(term, false);
+    }
+
+    /** The person of a surname and a state on a day. */
+    Optional<Term> surname(String form, String state, Optional<LocalDate> day) {
+        Name all = state.isEmpty() ? null : surnames.get(form);
+        return all == null ? Optional.empty() : all.of(state).flatMap(name -> name.on(day));
     }
 
     /** The entries of a spelling, whatever its capital letters. */

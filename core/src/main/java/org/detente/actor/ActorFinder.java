@@ -112,20 +112,45 @@ public final class ActorFinder {
     public NamedActors names(List<Token> tokens, Discourse discourse) {
         List<Named> out = new ArrayList<>();
         boolean mostlyCapitals = mostlyCapitals(tokens);
-        for (Hit hit : dictionary.find(tokens)) {
-            Optional<Term> remembered = hit.first() == hit.last()
-                    ? discourse.surname(tokens.get(hit.first()).form())
-                    : Optional.empty();
-            if (hit.first() == hit.last()
-                    && isSomethingElse(tokens, hit, remembered.isPresent(), mostlyCapitals, out)) {
+        List<Hit> hits = dictionary.find(tokens);
+        CountryCues cues = new CountryCues(tokens, hits);
+        int at = 0;
+        for (Hit hit : hits) {
+            surnames(tokens, at, hit.first(), cues, discourse, out);
+            at = hit.last() + 1;
+            boolean single = hit.first() == hit.last();
+            String form = tokens.get(hit.first()).form();
+            Optional<Term> remembered = single ? discourse.surname(form) : Optional.empty();
+            if (single && isSomethingElse(tokens, hit, remembered, discourse.day(), mostlyCapitals, out)) {
                 continue;
             }
-            remembered.or(() -> hit.name().on(discourse.day())).ifPresent(term -> {
-                discourse.rememberName(hit.name(), term);
+            Optional<Term> cued = single && hit.name().isPerson()
+                    ? dictionary.surname(form, cues.before(hit.first()), discourse.day())
+                    : Optional.empty();
+            cued.or(() -> remembered).or(() -> hit.name().on(discourse.day())).ifPresent(term -> {
+                discourse.rememberName(hit.name().forms(), term);
                 out.add(new Named(hit.first(), hit.last(), term));
             });
         }
+        surnames(tokens, at, tokens.size(), cues, discourse, out);
         return new NamedActors(out);
+    }
+
+    /** Surnames between the names of the dictionary that the story or a state before them tells: "Iceland's Haarde". */
+    private void surnames(
+            List<Token> tokens, int from, int until, CountryCues cues, Discourse discourse, List<Named> out) {
+        for (int i = from; i < until; i++) {
+            String form = tokens.get(i).form();
+            if (!isCapitalised(form)
+                    || i > 0 && genders.isFirstName(tokens.get(i - 1).form())) {
+                continue;
+            }
+            Optional<Term> cued = dictionary.surname(form, cues.before(i), discourse.day());
+            Optional<Term> known = cued.isPresent() ? cued : discourse.surname(form);
+            if (known.isPresent()) {
+                out.add(new Named(i, i, known.get()));
+            }
+        }
     }
 
     /** Whom a name means on a day, by the dictionaries alone; empty if they do not have it, whatever its capital letters. */
@@ -180,6 +205,7 @@ public final class ActorFinder {
                         .anyMatch(token -> PRONOUNS.contains(token.form().toLowerCase(Locale.ROOT))
                                 || discourse.stranger(token.form()).isPresent()
                                 || discourse.surname(token.form()).isPresent()
+                                || References.mayPoint(token.form().toLowerCase(Locale.ROOT))
                                 || roles.mayAct(token.form()));
     }
 
@@ -195,8 +221,13 @@ public final class ActorFinder {
     }
 
     /** A single word may be a month, somebody else's surname, or a place in a longer name that we do not know. */
-    private static boolean isSomethingElse(
-            List<Token> tokens, Hit hit, boolean remembered, boolean mostlyCapitals, List<Named> before) {
+    private boolean isSomethingElse(
+            List<Token> tokens,
+            Hit hit,
+            Optional<Term> remembered,
+            Optional<LocalDate> day,
+            boolean mostlyCapitals,
+            List<Named> before) {
         String form = tokens.get(hit.first()).form();
         String previous = hit.first() > 0 ? tokens.get(hit.first() - 1).form() : "";
         String next =
@@ -204,7 +235,10 @@ public final class ActorFinder {
         if (form.equals("May")
                 && (BEFORE_MONTH.contains(previous.toLowerCase(Locale.ROOT))
                         || !next.isEmpty() && Character.isDigit(next.charAt(0))
-                        || previous.isEmpty() && !remembered)) {
+                        || previous.isEmpty() && remembered.isEmpty() && !isInOffice(hit, day))) {
+            return true;
+        }
+        if (hit.first() == 1 && hit.name().isPerson() && genders.isFirstName(previous)) {
             return true;
         }
         boolean person = hit.name().isPerson();
@@ -218,6 +252,10 @@ public final class ActorFinder {
                 && !TITLES.contains(previous.toLowerCase(Locale.ROOT));
         boolean beforeCapital = !person && isCapitalised(next);
         return afterCapital || beforeCapital || !isCapitalised(form);
+    }
+
+    private static boolean isInOffice(Hit hit, Optional<LocalDate> day) {
+        return day.isPresent() && hit.name().terms().stream().anyMatch(term -> term.covers(day.get()));
     }
 
     private static boolean isCapitalised(String form) {

@@ -50,6 +50,9 @@ final class Descriptions {
     /** "Russian troops", "the foreign minister of Iran", "his army"; without a country, that of the place or the story. */
     List<Found> described(Word word, RoleNouns.Role role) {
         List<Found> owned = owners.of(word);
+        if (owned.isEmpty() && isSomebodysUnknown(word)) {
+            return List.of(new Found(new ActorCode("---" + role.role()), word.form(), word, Tie.SELF));
+        }
         if (owned.isEmpty()) {
             owned = owners.scene(word).stream().toList();
         }
@@ -62,6 +65,12 @@ final class Descriptions {
             Found.addNew(out, new Found(withRole(owner.code(), role), word.form(), word, tie));
         }
         return out;
+    }
+
+    /** "The nation's army", "his ally's troops": somebody's, but nobody's who is known. */
+    private boolean isSomebodysUnknown(Word word) {
+        return tree.children(word).stream()
+                .anyMatch(child -> child.relation().equals("nmod:poss") && child.upos() != Upos.PROPN);
     }
 
     /** Whoever last had the role; else the role in the state that the story is about. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.model.ActorCode;
 import org.detente.model.ActorKind;
 
@@ -15,7 +16,11 @@ import org.detente.model.ActorKind;
  * finds its actor. One for each story; not thread-safe.
  */
 public final class Discourse {
+    /** States whose people are named surname first. */
+    static final Set<String> SURNAME_FIRST = Set.of("KOR", "PRK", "CHN", "TWN", "HKG", "VNM", "KHM", "SGP");
+
     private static final int LONGEST_MEMORY = 24;
+    private static final int SHORT = 3;
 
     /** An actor as remembered. */
     record Remembered(ActorCode code, String name) {}
@@ -40,10 +45,21 @@ public final class Discourse {
         return day;
     }
 
-    void rememberName(Name name, Term term) {
-        int last = name.forms().size() - 1;
-        if (term.kind() == ActorKind.PERSON && last > 0) {
-            bySurname.put(name.forms().get(last), term);
+    /** Keeps in mind a person by each name but the first, and where surnames stand first, by that one. */
+    void rememberName(List<String> forms, Term term) {
+        if (term.kind() != ActorKind.PERSON || forms.size() < 2) {
+            return;
+        }
+        if (SURNAME_FIRST.contains(term.code().country())) {
+            bySurname.put(forms.get(0), term);
+        }
+        for (int i = 1; i < forms.size(); i++) {
+            String form = forms.get(i);
+            if (i == forms.size() - 1) {
+                bySurname.put(form, term);
+            } else if (form.length() > SHORT && Character.isUpperCase(form.charAt(0))) {
+                bySurname.putIfAbsent(form, term);
+            }
         }
     }
 

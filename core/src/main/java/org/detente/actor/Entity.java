@@ -10,8 +10,16 @@ import org.detente.text.Word;
  * @param word the word in its sentence, empty once that sentence is read
  * @param gender whether a he or a she, for a person of whom that is known
  * @param isSubject whether it stood as a subject
+ * @param isPlace whether it was only where something is or goes
  */
-record Entity(ActorCode code, String name, Optional<Word> word, Kind kind, Optional<Gender> gender, boolean isSubject) {
+record Entity(
+        ActorCode code,
+        String name,
+        Optional<Word> word,
+        Kind kind,
+        Optional<Gender> gender,
+        boolean isSubject,
+        boolean isPlace) {
     enum Kind {
         /** One person: he or she. */
         PERSON,
@@ -37,6 +45,6 @@ record Entity(ActorCode code, String name, Optional<Word> word, Kind kind, Optio
     }
 
     Entity read() {
-        return new Entity(code, name, Optional.empty(), kind, gender, isSubject);
+        return new Entity(code, name, Optional.empty(), kind, gender, isSubject, isPlace);
     }
 }

@@ -44,6 +44,13 @@ final class Name {
         own = true;
     }
 
+    /** The same spelling with the meanings of one state only. */
+    Optional<Name> of(String state) {
+        Name one = new Name(forms);
+        terms.stream().filter(term -> term.code().country().equals(state)).forEach(one.terms::add);
+        return one.terms.isEmpty() ? Optional.empty() : Optional.of(one);
+    }
+
     List<Term> terms() {
         return List.copyOf(terms);
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.detente.actor.NamedActors.Named;
 import org.detente.model.ActorKind;
+import org.detente.place.Gazetteer;
 import org.detente.text.Tree;
 import org.detente.text.Word;
 
@@ -45,12 +46,72 @@ final class PlaceUse {
             "home",
             "exile");
     private static final Set<String> LEAVING = Set.of("leave", "reach", "flee", "enter", "approach");
+    private static final Set<String> FALLING = Set.of(
+            "leave",
+            "reach",
+            "flee",
+            "enter",
+            "approach",
+            "bomb",
+            "shell",
+            "strike",
+            "capture",
+            "seize",
+            "storm",
+            "besiege",
+            "take",
+            "hit",
+            "surround",
+            "pound",
+            "shake",
+            "rock",
+            "retake",
+            "occupy",
+            "attack",
+            "overrun",
+            "recapture");
+    private static final Set<String> PARTS = Set.of(
+            "street",
+            "quarter",
+            "suburb",
+            "outskirts",
+            "centre",
+            "center",
+            "airport",
+            "city",
+            "town",
+            "district",
+            "square",
+            "middle",
+            "heart",
+            "edge",
+            "capital",
+            "port",
+            "east",
+            "west",
+            "north",
+            "south",
+            "university",
+            "embassy",
+            "mosque",
+            "part",
+            "road",
+            "streets",
+            "house",
+            "hotel",
+            "palace",
+            "siege",
+            "bombing",
+            "fall",
+            "capture");
 
     private final Tree tree;
     private final NamedWords names;
     private final Ties ties;
+    private final Gazetteer gazetteer;
 
-    PlaceUse(Tree tree, NamedWords names, Ties ties) {
+    PlaceUse(Tree tree, NamedWords names, Ties ties, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.tree = tree;
         this.names = names;
         this.ties = ties;
@@ -59,7 +120,11 @@ final class PlaceUse {
     /** Whether a name is used only for where something is or goes. */
     boolean isPlace(Word word) {
         Optional<ActorKind> kind = names.at(word).map(Named::term).map(Term::kind);
-        if (kind.isEmpty() || !isPlaceable(kind.get())) {
+        boolean city = kind.filter(k -> k == ActorKind.CAPITAL).isPresent()
+                || kind.filter(k -> k == ActorKind.ORGANIZATION).isPresent() && gazetteer.knows(word.form());
+        if (!city
+                && kind.filter(k -> k == ActorKind.COUNTRY || k == ActorKind.ORGAN)
+                        .isEmpty()) {
             return false;
         }
         Word at = word;
@@ -68,15 +133,14 @@ final class PlaceUse {
         }
         Optional<String> preposition = ties.preposition(at);
         if (preposition.isEmpty()) {
-            return at.is("obj") && LEAVING.contains(tree.head(at).lemma());
+            return at.is("obj")
+                    && (city ? FALLING : LEAVING).contains(tree.head(at).lemma());
         }
         String by = preposition.get();
         return WHERE.contains(by)
-                || AT.contains(by) && kind.get() == ActorKind.ORGAN
+                || by.equals("into")
+                || AT.contains(by) && kind.filter(k -> k == ActorKind.ORGAN).isPresent()
+                || city && by.equals("of") && PARTS.contains(tree.head(at).lemma())
                 || WAY.contains(by) && MOVING.contains(tree.head(at).lemma());
-    }
-
-    private static boolean isPlaceable(ActorKind kind) {
-        return kind == ActorKind.COUNTRY || kind == ActorKind.CAPITAL || kind == ActorKind.ORGAN;
     }
 }

@@ -72,6 +72,9 @@ final class Pronouns {
     }
 
     private static boolean agrees(String form, Entity entity) {
+        if (entity.isPlace()) {
+            return false;
+        }
         if (HE.contains(form)) {
             return entity.isPerson() && entity.gender().orElse(Gender.HE) == Gender.HE;
         }

@@ -85,7 +85,21 @@ final class References {
 
     /** Whether a noun may point to somebody named before. */
     static boolean mayPoint(Word word) {
-        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        return mayPoint(word.lemma().toLowerCase(Locale.ROOT)) || isHalf(word);
+    }
+
+    /** The North of Korea. */
+    private static boolean isHalf(Word word) {
+        return word.form().equals("North") || word.form().equals("South");
+    }
+
+    /** The same of a lemma or a regular plural. */
+    static boolean mayPoint(String form) {
+        if (form.endsWith("s") && mayPoint(form.substring(0, form.length() - 1))
+                || form.endsWith("ies") && mayPoint(form.substring(0, form.length() - 3) + 'y')) {
+            return true;
+        }
+        String lemma = form;
         return STATES.contains(lemma)
                 || PAIRED.contains(lemma)
                 || PAIRED_PEOPLE.contains(lemma)
@@ -101,6 +115,9 @@ final class References {
      */
     List<Found> of(Word word, List<Entity> here) {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        if (isHalf(word)) {
+            return half(word, here);
+        }
         boolean plural = Descriptions.isPlural(word);
         if (plural && hasChild(word, TWO)) {
             boolean people = PAIRED_PEOPLE.contains(lemma);
@@ -130,6 +147,19 @@ final class References {
                 .map(entity -> found(entity.code(), word))
                 .stream()
                 .toList();
+    }
+
+    /** "The North" of a text about Korea. */
+    private List<Found> half(Word word, List<Entity> here) {
+        List<Entity> before = new ArrayList<>(discourse.entities());
+        before.addAll(here);
+        boolean korea = before.stream()
+                .map(entity -> entity.code().country())
+                .anyMatch(country -> country.equals("KOR") || country.equals("PRK"));
+        boolean alone = hasChild(word, POINTING) && tree.children(word).stream().noneMatch(child -> child.is("nmod"));
+        return korea && alone
+                ? List.of(found(new ActorCode(word.form().equals("North") ? "PRK" : "KOR"), word))
+                : List.of();
     }
 
     private static boolean isSuch(String lemma, Entity entity) {

@@ -83,7 +83,7 @@ public final class SentenceActors implements Phrases {
         this.genders = genders;
         this.names = new NamedWords(tree, names);
         this.ties = new Ties(tree);
-        this.places = new PlaceUse(tree, this.names, ties);
+        this.places = new PlaceUse(tree, this.names, ties, gazetteer);
         this.owners = new Owners(tree, this.names, ties, this, gazetteer);
         this.descriptions = new Descriptions(tree, this.names, roles, owners, ties, this, discourse);
         this.references = new References(tree, discourse);
@@ -215,7 +215,7 @@ public final class SentenceActors implements Phrases {
             boolean attributive = ATTRIBUTIVE.stream().anyMatch(word::is)
                     || word.relation().equals("nmod:desc")
                     || word.upos() == Upos.ADJ;
-            if (!attributive && word.upos() != Upos.PRON && !places.isPlace(word)) {
+            if (!attributive && word.upos() != Upos.PRON) {
                 for (Found found : at(word)) {
                     if (found.code().hasCountry()) {
                         out.add(entity(found, word));
@@ -231,7 +231,7 @@ public final class SentenceActors implements Phrases {
         Entity.Kind kind = kind(word);
         Optional<Entity.Gender> gender =
                 kind == Entity.Kind.PERSON ? genders.of(found.name(), names.words(word)) : Optional.empty();
-        return new Entity(found.code(), found.name(), Optional.of(word), kind, gender, subject);
+        return new Entity(found.code(), found.name(), Optional.of(word), kind, gender, subject, places.isPlace(word));
     }
 
     private Entity.Kind kind(Word word) {

@@ -16,9 +16,9 @@ final class Ties {
     static final int SHARED = 2;
 
     private static final int NONE = Integer.MAX_VALUE;
-    private static final Set<String> PLACING = Set.of("in", "at", "near", "inside", "on", "over");
+    private static final Set<String> PLACING = Set.of("in", "at", "inside", "on", "over");
     private static final Set<String> OWNING = Set.of(
-            "of", "in", "from", "by", "for", "with", "against", "on", "over", "at", "near", "inside", "into", "between",
+            "of", "in", "from", "by", "for", "with", "against", "on", "over", "at", "inside", "into", "between",
             "among", "to", "toward", "towards");
 
     private final Tree tree;
