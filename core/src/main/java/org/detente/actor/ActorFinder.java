@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.detente.actor.ActorDictionary.Hit;
 import org.detente.actor.NamedActors.Named;
-import org.detente.model.ActorCode;
+import org.detente.model.ActorKind;
+import org.detente.model.ActorMention;
 import org.detente.place.Gazetteer;
 import org.detente.text.Sentence;
 import org.detente.text.Token;
@@ -25,6 +26,7 @@ public final class ActorFinder {
     private static final Set<String> BEFORE_MONTH = Set.of(
             "in", "since", "last", "next", "of", "until", "late", "early", "by", "from", "on", "this", "through",
             "before", "after", "to", "mid");
+    private static final Set<String> BEFORE_CITY = Set.of("in", "near", "at", "outside", "of");
     private static final Set<String> TITLES = Set.of(
             "mr.",
             "mrs.",
@@ -119,6 +121,9 @@ public final class ActorFinder {
             surnames(tokens, at, hit.first(), cues, discourse, out);
             at = hit.last() + 1;
             boolean single = hit.first() == hit.last();
+            if (isElsewhere(tokens, hit)) {
+                continue;
+            }
             String form = tokens.get(hit.first()).form();
             Optional<Term> remembered = single ? discourse.surname(form) : Optional.empty();
             if (single && isSomethingElse(tokens, hit, remembered, discourse.day(), mostlyCapitals, out)) {
@@ -134,6 +139,15 @@ public final class ActorFinder {
         }
         surnames(tokens, at, tokens.size(), cues, discourse, out);
         return new NamedActors(out);
+    }
+
+    /** The Lima of "Lima, Ohio". */
+    private boolean isElsewhere(List<Token> tokens, Hit hit) {
+        int region = hit.last() + 2;
+        return region < tokens.size()
+                && tokens.get(hit.last() + 1).form().equals(",")
+                && hit.name().terms().get(0).kind() != ActorKind.PERSON
+                && gazetteer.isRegionOf("USA", tokens.get(region).form());
     }
 
     /** Surnames between the names of the dictionary that the story or a state before them tells: "Iceland's Haarde". */
@@ -197,7 +211,7 @@ public final class ActorFinder {
      * need no tree.
      */
     public boolean mayHoldEvent(Sentence sentence, NamedActors names, Discourse discourse) {
-        if (!names.isEmpty()) {
+        if (!names.isEmpty() || isLocal(sentence.tokens())) {
             return true;
         }
         return !discourse.isEmpty()
@@ -209,15 +223,26 @@ public final class ActorFinder {
                                 || roles.mayAct(token.form()));
     }
 
+    /** "Police fired on looters in Naivasha": somebody with a role, and a city whose state is certain. */
+    private boolean isLocal(List<Token> tokens) {
+        boolean inCity = false;
+        for (int i = 1; i < tokens.size() && !inCity; i++) {
+            inCity = BEFORE_CITY.contains(tokens.get(i - 1).form())
+                    && isCapitalised(tokens.get(i).form())
+                    && gazetteer.homeOf(tokens.get(i).form()).isPresent();
+        }
+        return inCity && tokens.stream().anyMatch(token -> roles.mayAct(token.form()));
+    }
+
     /** Everybody named or described in a parsed sentence. */
     public SentenceActors actors(Tree tree, NamedActors names, Discourse discourse) {
         return new SentenceActors(tree, names, roles, genders, gazetteer, discourse);
     }
 
     /** The one actor that a few words describe: "Kremlin", "senior U.S. official". */
-    public Optional<ActorCode> describedBy(Tree words, Discourse discourse) {
+    public Optional<ActorMention> describedBy(Tree words, Discourse discourse) {
         SentenceActors actors = actors(words, names(words.sentence().tokens(), discourse), discourse);
-        return actors.of(words.root()).stream().map(SentenceActors.Found::code).findFirst();
+        return actors.of(words.root()).stream().findFirst().map(actors::mention);
     }
 
     /** A single word may be a month, somebody else's surname, or a place in a longer name that we do not know. */
@@ -246,6 +271,9 @@ public final class ActorFinder {
             return false;
         }
         boolean afterName = !before.isEmpty() && before.get(before.size() - 1).last() == hit.first() - 1;
+        if (afterName && person && before.get(before.size() - 1).term().kind() == ActorKind.PERSON) {
+            return true; // the Moros of "Nicolas Maduro Moros"
+        }
         boolean afterCapital = hit.first() > 1
                 && isCapitalised(previous)
                 && !afterName

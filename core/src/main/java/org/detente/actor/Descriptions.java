@@ -18,7 +18,36 @@ import org.detente.text.Word;
  */
 final class Descriptions {
     /** Roles that a state has of its own: where the text tells no country they are of the one that the story is about. */
-    private static final Set<String> DOMESTIC = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG", "OPP", "CVL", "PTY");
+    private static final Set<String> DOMESTIC =
+            Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG", "OPP", "CVL", "PTY", "REB", "BUS");
+
+    /** "Macedonia sent tanks": who sends them has them. */
+    private static final Set<String> SENDING = Set.of(
+            "send",
+            "deploy",
+            "dispatch",
+            "order",
+            "move",
+            "call",
+            "use",
+            "withdraw",
+            "pull",
+            "put",
+            "mobilise",
+            "mobilize",
+            "launch",
+            "rush",
+            "land",
+            "mass",
+            "station",
+            "recall",
+            "lose",
+            "fire",
+            "summon",
+            "sack",
+            "dismiss",
+            "name",
+            "appoint");
 
     private static final Set<String> INTRODUCING = Set.of("appos", "nmod:desc", "compound", "flat");
 
@@ -54,6 +83,9 @@ final class Descriptions {
             return List.of(new Found(new ActorCode("---" + role.role()), word.form(), word, Tie.SELF));
         }
         if (owned.isEmpty()) {
+            owned = sender(word);
+        }
+        if (owned.isEmpty()) {
             owned = owners.scene(word).stream().toList();
         }
         if (owned.isEmpty()) {
@@ -71,6 +103,20 @@ final class Descriptions {
     private boolean isSomebodysUnknown(Word word) {
         return tree.children(word).stream()
                 .anyMatch(child -> child.relation().equals("nmod:poss") && child.upos() != Upos.PROPN);
+    }
+
+    private List<Found> sender(Word word) {
+        Word verb = tree.head(word);
+        if (!word.is("obj") || !SENDING.contains(verb.lemma())) {
+            return List.of();
+        }
+        return tree.children(verb).stream()
+                .filter(child -> child.relation().equals("nsubj"))
+                .flatMap(child -> phrases.at(child).stream())
+                .filter(found -> found.code().isState())
+                .map(found ->
+                        found.tied(Tie.OWNER).coded(new ActorCode(found.code().country())))
+                .toList();
     }
 
     /** Whoever last had the role; else the role in the state that the story is about. */

@@ -28,7 +28,7 @@ final class NamedWords {
                     || head.upos() == Upos.VERB
                             && named.first() == named.last()
                             && named.term().kind() == ActorKind.PERSON;
-            if (!verb && !isSurname(named, head)) {
+            if (!verb && !isSurname(named, head) && !isFirstName(named, head)) {
                 byHead.put(head.index(), named);
                 for (int i = named.first() + 1; i <= named.last() + 1; i++) {
                     covered.add(i);
@@ -50,11 +50,24 @@ final class NamedWords {
     /** The Jordan of "Michael Jordan". */
     private boolean isSurname(Named named, Word head) {
         Word before = tree.head(head);
-        return named.term().kind() == ActorKind.COUNTRY
+        return (named.term().kind() == ActorKind.COUNTRY || named.term().kind() == ActorKind.PERSON)
                 && named.first() == named.last()
                 && head.is("flat")
                 && before.upos() == Upos.PROPN
-                && before.index() == head.index() - 1;
+                && before.index() < head.index()
+                && (before.index() == head.index() - 1
+                        || tree.word(head.index() - 1).is("flat"));
+    }
+
+    /** The Paris of "Paris Hilton". */
+    private boolean isFirstName(Named named, Word head) {
+        int next = head.index() + 1;
+        return (named.term().kind() == ActorKind.COUNTRY || named.term().kind() == ActorKind.CAPITAL)
+                && named.first() == named.last()
+                && next <= tree.words().size()
+                && tree.word(next).is("flat")
+                && tree.word(next).upos() == Upos.PROPN
+                && tree.word(next).head() == head.index();
     }
 
     /** The name whose head a word is. */

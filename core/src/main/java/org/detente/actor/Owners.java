@@ -19,6 +19,34 @@ import org.detente.text.Word;
 /** Whose a thing, a group or an office is: by what hangs on its noun, or by where its clause happens. */
 final class Owners {
     private static final int DEPTH = 4;
+    /** Nouns of somebody who stands beside the owner and is not the owner's. */
+    private static final Set<String> BESIDE =
+            Set.of("counterpart", "colleague", "opposite", "ally", "rival", "foe", "neighbour", "neighbor", "enemy");
+
+    /** What is backed by a state is not the state's: "Turkish-backed rebels". */
+    private static final Set<String> HELPED = Set.of(
+            "backed",
+            "supported",
+            "aligned",
+            "allied",
+            "trained",
+            "armed",
+            "funded",
+            "financed",
+            "sponsored",
+            "born",
+            "occupied",
+            "controlled",
+            "held",
+            "based",
+            "leaning",
+            "educated",
+            "friendly",
+            "installed",
+            "built",
+            "made",
+            "linked");
+
     private static final Set<String> INSIDE = Set.of("in", "at", "near", "outside", "inside", "around", "across", "on");
 
     private final Tree tree;
@@ -51,6 +79,9 @@ final class Owners {
                 break;
             }
             boolean place = ties.isPlace(child);
+            if (isBeside(word, child) || isHelper(child)) {
+                continue;
+            }
             for (Word part : phrases.coordinated(child)) {
                 List<Found> found = phrases.at(part);
                 for (Found owner : found.isEmpty() ? of(part, depth - 1, seen) : found) {
@@ -60,11 +91,31 @@ final class Owners {
                     }
                 }
             }
-            if (out.isEmpty() && place) {
+            if (out.isEmpty() && (place || isOf(child))) {
                 home(child).ifPresent(out::add);
             }
         }
         return out;
+    }
+
+    /** The his of "his counterpart". */
+    private static boolean isBeside(Word word, Word child) {
+        return child.relation().equals("nmod:poss")
+                && BESIDE.contains(word.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isHelper(Word child) {
+        if (HELPED.contains(child.form().toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        int hyphen = child.index() + 1;
+        return hyphen < tree.words().size()
+                && tree.word(hyphen).form().equals("-")
+                && HELPED.contains(tree.word(hyphen + 1).form().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isOf(Word child) {
+        return ties.preposition(child).filter("of"::equals).isPresent();
     }
 
     /** A capital where something is does not lend it the government: "protesters in Minsk". */
@@ -92,24 +143,40 @@ final class Owners {
         while (at.head() != 0 && at.upos() != Upos.VERB) {
             at = tree.head(at);
         }
-        for (Word child : tree.children(at)) {
-            boolean inside = (child.is("obl") || child.is("nmod"))
-                    && ties.preposition(child).filter(INSIDE::contains).isPresent();
-            if (!inside || child.equals(word)) {
+        return inside(at, word, DEPTH);
+    }
+
+    private Optional<Found> inside(Word above, Word but, int depth) {
+        for (Word child : tree.children(above)) {
+            boolean clause =
+                    child.upos() == Upos.VERB && !child.is("xcomp") || child.is("nsubj") && above.upos() == Upos.VERB;
+            if (depth == 0 || clause || child.equals(but)) {
                 continue;
             }
-            Optional<Found> place = names.at(child)
-                    .map(Named::term)
-                    .filter(term -> term.kind() == ActorKind.COUNTRY || term.kind() == ActorKind.CAPITAL)
-                    .map(term -> new Found(new ActorCode(term.code().country()), term.name(), child, Tie.PLACE))
-                    .or(() -> home(child))
-                    .or(() -> of(child).stream()
-                            .filter(found -> found.tie() == Tie.PLACE)
-                            .findFirst());
+            boolean located = (child.is("obl") || child.is("nmod"))
+                    && ties.preposition(child).filter(INSIDE::contains).isPresent();
+            Optional<Found> place =
+                    (located ? state(child) : Optional.<Found>empty()).or(() -> inside(child, but, depth - 1));
             if (place.isPresent()) {
                 return place;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Found> state(Word word) {
+        return names.at(word)
+                .map(Named::term)
+                .filter(term -> term.kind() == ActorKind.COUNTRY
+                        || term.kind() == ActorKind.CAPITAL
+                                && isAlone(word, term.code().country()))
+                .map(term -> new Found(new ActorCode(term.code().country()), term.name(), word, Tie.PLACE))
+                .or(() -> home(word));
+    }
+
+    /** Whether no large city elsewhere has the capital's name. */
+    private boolean isAlone(Word word, String state) {
+        return !gazetteer.knows(word.form())
+                || gazetteer.homeOf(word.form()).filter(state::equals).isPresent();
     }
 }

@@ -6,13 +6,30 @@ import org.detente.actor.NamedActors.Named;
 import org.detente.model.ActorKind;
 import org.detente.place.Gazetteer;
 import org.detente.text.Tree;
+import org.detente.text.Upos;
 import org.detente.text.Word;
 
 /** Tells the Moscow where people meet from the Moscow that speaks. */
 final class PlaceUse {
     private static final Set<String> WHERE =
             Set.of("in", "near", "outside", "inside", "within", "around", "throughout", "across", "off");
-    private static final Set<String> AT = Set.of("at");
+    private static final Set<String> REGIONS = Set.of(
+            "province",
+            "department",
+            "state",
+            "region",
+            "governorate",
+            "oblast",
+            "north",
+            "south",
+            "east",
+            "west",
+            "coast",
+            "capital",
+            "city",
+            "island",
+            "desert",
+            "interior");
     private static final Set<String> WAY =
             Set.of("to", "into", "from", "out", "through", "toward", "towards", "for", "via");
     private static final Set<String> MOVING = Set.of(
@@ -132,6 +149,13 @@ final class PlaceUse {
             at = tree.head(at);
         }
         Optional<String> preposition = ties.preposition(at);
+        if (city
+                        && (at.is("compound") || at.relation().equals("nmod:poss"))
+                        && PARTS.contains(tree.head(at).lemma())
+                || at.relation().equals("nmod:poss")
+                        && REGIONS.contains(tree.head(at).lemma())) {
+            return true;
+        }
         if (preposition.isEmpty()) {
             return at.is("obj")
                     && (city ? FALLING : LEAVING).contains(tree.head(at).lemma());
@@ -139,7 +163,9 @@ final class PlaceUse {
         String by = preposition.get();
         return WHERE.contains(by)
                 || by.equals("into")
-                || AT.contains(by) && kind.filter(k -> k == ActorKind.ORGAN).isPresent()
+                || by.equals("at")
+                        && (kind.filter(k -> k == ActorKind.ORGAN).isPresent()
+                                || city && tree.head(at).upos() == Upos.NOUN)
                 || city && by.equals("of") && PARTS.contains(tree.head(at).lemma())
                 || WAY.contains(by) && MOVING.contains(tree.head(at).lemma());
     }

@@ -40,6 +40,9 @@ final class Pronouns {
      */
     List<Found> of(Word pronoun, List<Entity> here) {
         String form = pronoun.form().toLowerCase(Locale.ROOT);
+        if (form.equals("it") && isEmpty(pronoun)) {
+            return List.of();
+        }
         List<Entity> fitting = here.stream()
                 .filter(entity -> agrees(form, entity) && !isBeside(pronoun, entity))
                 .toList();
@@ -57,6 +60,20 @@ final class Pronouns {
         return best.map(entity -> together(entity, form, here)).orElse(List.of()).stream()
                 .map(entity -> new Found(entity.code(), entity.name(), pronoun, Tie.SELF))
                 .toList();
+    }
+
+    /** The it of "it was likely that". */
+    private boolean isEmpty(Word pronoun) {
+        Word head = tree.head(pronoun);
+        return pronoun.is("expl")
+                || pronoun.is("nsubj")
+                        && head.upos() == Upos.ADJ
+                        && tree.children(head).stream()
+                                .anyMatch(child -> child.is("csubj")
+                                        || child.is("ccomp")
+                                        || child.is("advcl")
+                                        || child.is("xcomp")
+                                        || child.is("parataxis"));
     }
 
     /** "Finland and Sweden ... they": all of those that stand together. */
@@ -90,9 +107,15 @@ final class Pronouns {
     /** The him of "Merkel praised him" is not Merkel, and the it of "Iran said it shot it" not the same twice. */
     private boolean isBeside(Word pronoun, Entity entity) {
         boolean object = pronoun.is("obj") || pronoun.is("iobj") || pronoun.is("obl");
+        Word verb = tree.head(pronoun);
+        while (verb.is("xcomp")) {
+            verb = tree.head(verb);
+        }
+        Word clause = verb;
         return object
                 && entity.word()
-                        .filter(word -> tree.head(pronoun).equals(tree.head(word)))
+                        .filter(word -> tree.head(word).equals(tree.head(pronoun))
+                                || word.is("nsubj") && tree.head(word).equals(clause))
                         .isPresent();
     }
 

@@ -11,6 +11,7 @@ import org.detente.actor.SentenceActors.Found;
 import org.detente.actor.SentenceActors.Tie;
 import org.detente.model.ActorCode;
 import org.detente.text.Tree;
+import org.detente.text.Upos;
 import org.detente.text.Word;
 
 /** Nouns that only point to an actor already named: "the kingdom", "the two countries", "both sides", "the alliance". */
@@ -72,13 +73,16 @@ final class References {
             "tribunal");
     private static final Set<String> GROUPS = Set.of("group", "movement", "organization", "organisation", "militia");
     private static final Set<String> FIRMS = Set.of("company", "firm", "maker", "giant", "airline", "bank");
+    private static final Set<String> OPPOSED = Set.of("neighbour", "neighbor", "rival", "foe", "enemy");
     private static final Set<String> TWO = Set.of("two", "both", "2");
     private static final Set<String> POINTING = Set.of("the", "this", "that", "both");
 
     private final Tree tree;
+    private final Phrases phrases;
     private final Discourse discourse;
 
-    References(Tree tree, Discourse discourse) {
+    References(Tree tree, Phrases phrases, Discourse discourse) {
+        this.phrases = phrases;
         this.tree = tree;
         this.discourse = discourse;
     }
@@ -115,11 +119,23 @@ final class References {
      */
     List<Found> of(Word word, List<Entity> here) {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        if (STATES.contains(lemma)) {
+            List<Found> own = tree.children(word).stream()
+                    .filter(child -> child.relation().equals("nmod:poss") && child.upos() == Upos.PRON)
+                    .flatMap(child -> phrases.at(child).stream())
+                    .filter(found -> found.code().isState())
+                    .map(found -> found(new ActorCode(found.code().country()), word))
+                    .toList();
+            if (!own.isEmpty()) {
+                return own;
+            }
+        }
         if (isHalf(word)) {
             return half(word, here);
         }
         boolean plural = Descriptions.isPlural(word);
-        if (plural && hasChild(word, TWO)) {
+        boolean two = hasChild(word, TWO) || hasChild(word, POINTING) && OPPOSED.contains(lemma);
+        if (plural && two) {
             boolean people = PAIRED_PEOPLE.contains(lemma);
             return people || PAIRED.contains(lemma) ? lastTwo(word, here, people) : List.of();
         }

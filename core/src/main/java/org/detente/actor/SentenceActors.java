@@ -86,7 +86,7 @@ public final class SentenceActors implements Phrases {
         this.places = new PlaceUse(tree, this.names, ties, gazetteer);
         this.owners = new Owners(tree, this.names, ties, this, gazetteer);
         this.descriptions = new Descriptions(tree, this.names, roles, owners, ties, this, discourse);
-        this.references = new References(tree, discourse);
+        this.references = new References(tree, this, discourse);
         this.pronouns = new Pronouns(tree, discourse);
     }
 
@@ -279,15 +279,19 @@ public final class SentenceActors implements Phrases {
         for (Word word : tree.words()) {
             for (Found found : places.isPlace(word) ? List.<Found>of() : at(word)) {
                 if (found.code().hasCountry()) {
-                    out.add(new ActorMention(
-                            found.code(),
-                            found.name(),
-                            names.span(word),
-                            tree.sentence().number()));
+                    out.add(mention(found));
                 }
             }
         }
         return out;
+    }
+
+    ActorMention mention(Found found) {
+        return new ActorMention(
+                found.code(),
+                found.name(),
+                names.span(found.word()),
+                tree.sentence().number());
     }
 
     /** Names that act or are acted on and that no dictionary has. */

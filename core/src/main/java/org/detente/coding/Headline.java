@@ -50,6 +50,7 @@ public record Headline(Sentence body, List<Token> speaker) {
             "BULLETIN",
             "FLASH");
 
+    private static final int LONGEST_ADDRESS = 6;
     private static final Set<String> FINAL = Set.of(".", "!", "?", "\"", "'");
 
     /** Cuts the speaker and an agency's label off a headline; any other sentence comes back whole. */
@@ -66,7 +67,7 @@ public record Headline(Sentence body, List<Token> speaker) {
             return new Headline(sentence, List.of());
         }
         for (int i = size - 2; i >= Math.max(SHORTEST_BODY, size - 1 - LONGEST_SPEAKER); i--) {
-            if (isMark(tokens, i)) {
+            if (isMark(tokens, i) && !isAddressed(tokens, i)) {
                 return new Headline(
                         new Sentence(sentence.number(), tokens.subList(0, i)),
                         List.copyOf(tokens.subList(i + 1, size)));
@@ -100,6 +101,16 @@ public record Headline(Sentence body, List<Token> speaker) {
                 && at + 1 < tokens.size()
                 && MARKS.contains(tokens.get(at).form());
         return marked ? at + 1 : 0;
+    }
+
+    /** "Israel to Abbas: choose peace": what follows is said to somebody, and is nobody's name. */
+    private static boolean isAddressed(List<Token> tokens, int colon) {
+        boolean to =
+                tokens.subList(0, colon).stream().anyMatch(token -> token.form().equals("to"));
+        return to
+                && tokens.get(colon).form().equals(":")
+                && colon <= LONGEST_ADDRESS
+                && Character.isLowerCase(tokens.get(colon + 1).form().charAt(0));
     }
 
     private static boolean isMark(List<Token> tokens, int i) {

@@ -2,6 +2,7 @@ package org.detente.pipeline;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -14,7 +15,6 @@ import org.detente.coding.EventCoder;
 import org.detente.coding.EventPlaces;
 import org.detente.coding.Headline;
 import org.detente.coding.Lexicon;
-import org.detente.model.ActorCode;
 import org.detente.model.ActorMention;
 import org.detente.model.CodedStory;
 import org.detente.model.EventMention;
@@ -92,7 +92,7 @@ public final class StoryCoder implements AutoCloseable {
             Optional<Reading> reading = read(sentence, discourse, dateline);
             if (reading.isPresent()) {
                 parsed++;
-                actors.addAll(reading.get().actors().mentions());
+                actors.addAll(reading.get().mentions());
                 events.addAll(reading.get().events());
             }
         }
@@ -111,7 +111,7 @@ public final class StoryCoder implements AutoCloseable {
                             words,
                             true,
                             r.tree().toConllu(),
-                            r.actors().mentions(),
+                            r.mentions(),
                             unknown(r.actors(), story.fullText()),
                             r.events()))
                     .orElseGet(() -> new ExplainedSentence(words, false, "", List.of(), List.of(), List.of())));
@@ -119,14 +119,22 @@ public final class StoryCoder implements AutoCloseable {
         return out;
     }
 
-    private record Reading(Tree tree, SentenceActors actors, List<EventMention> events) {}
+    private record Reading(
+            Tree tree, SentenceActors actors, Optional<ActorMention> speaker, List<EventMention> events) {
+        List<ActorMention> mentions() {
+            List<ActorMention> all = new ArrayList<>(actors.mentions());
+            speaker.filter(mention -> mention.actor().hasCountry()).ifPresent(all::add);
+            all.sort(Comparator.comparing(ActorMention::span));
+            return all;
+        }
+    }
 
     private Optional<Reading> read(Sentence sentence, Discourse discourse, Optional<EventPlace> dateline) {
         Headline headline = Headline.of(sentence);
-        Optional<ActorCode> speaker = speaker(headline, discourse);
+        Optional<ActorMention> speaker = speaker(headline, discourse);
         if (headline.speaker().isEmpty()) {
             Optional<Headline> opened = Headline.openedBySpeaker(headline.body());
-            Optional<ActorCode> opener = opened.flatMap(o -> speaker(o, discourse));
+            Optional<ActorMention> opener = opened.flatMap(o -> speaker(o, discourse));
             if (opener.isPresent()) {
                 headline = opened.get();
                 speaker = opener;
@@ -138,10 +146,14 @@ public final class StoryCoder implements AutoCloseable {
         }
         Tree tree = parser.parse(headline.body());
         SentenceActors actors = finder.actors(tree, names, discourse);
-        List<EventMention> events =
-                coder.code(tree, actors, new EventPlaces(gazetteer, tree, actors, dateline), speaker, discourse.day());
+        List<EventMention> events = coder.code(
+                tree,
+                actors,
+                new EventPlaces(gazetteer, tree, actors, dateline),
+                speaker.map(ActorMention::actor),
+                discourse.day());
         actors.remember();
-        return Optional.of(new Reading(tree, actors, events));
+        return Optional.of(new Reading(tree, actors, speaker, events));
     }
 
     private List<UnknownName> unknown(SentenceActors actors, String text) {
@@ -154,7 +166,7 @@ public final class StoryCoder implements AutoCloseable {
         return SentenceSplitter.dateline(story.text()).flatMap(words -> EventPlaces.ofDateline(gazetteer, words));
     }
 
-    private Optional<ActorCode> speaker(Headline headline, Discourse discourse) {
+    private Optional<ActorMention> speaker(Headline headline, Discourse discourse) {
         return headline.speakerSentence().flatMap(words -> finder.describedBy(parser.parse(words), discourse));
     }
 

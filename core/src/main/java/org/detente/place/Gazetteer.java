@@ -113,6 +113,11 @@ public final class Gazetteer {
                         name, List.of(code), "", city.latitude(), city.longitude(), Precision.COUNTRY, 0));
     }
 
+    /** Whether a state has a first-level region of that name. */
+    public boolean isRegionOf(String state, String words) {
+        return named(words).stream().anyMatch(place -> place.precision() == Precision.REGION && place.isIn(state));
+    }
+
     /** The name of a first-level region. */
     public Optional<String> regionName(String code) {
         return Optional.ofNullable(regionNames.get(code));
