@@ -41,6 +41,7 @@ final class ActorFiles {
         files.groups(Tsv.read(ActorFiles.class, "groups.tsv"));
         files.offices(Tsv.read(ActorFiles.class, "offices.tsv"));
         files.communities(Tsv.read(ActorFiles.class, "communities.tsv"));
+        files.named(Tsv.read(ActorFiles.class, "companies.tsv"));
         files.nobodies(Tsv.read(ActorFiles.class, "notactors.tsv"));
         files.roles(Tsv.read(ActorFiles.class, "roles.tsv"));
         files.own = true;
@@ -151,7 +152,8 @@ final class ActorFiles {
     private void named(List<Tsv.Row> rows) {
         for (Tsv.Row row : rows) {
             ActorCode code = code(row);
-            ActorKind kind = code.isState() ? ActorKind.ORGAN : ActorKind.ORGANIZATION;
+            boolean firm = code.value().endsWith("BUS") || code.value().endsWith("MED");
+            ActorKind kind = firm ? ActorKind.COMPANY : code.isState() ? ActorKind.ORGAN : ActorKind.ORGANIZATION;
             Term term = Term.always(code, row.cell("name"), kind, row.where());
             spellings(row).forEach(spelling -> add(spelling, term, false));
         }

@@ -239,7 +239,7 @@ public final class SentenceActors implements Phrases {
         if (named.isPresent()) {
             return switch (named.get().term().kind()) {
                 case PERSON -> Entity.Kind.PERSON;
-                case GROUP, ORGANIZATION -> Entity.Kind.GROUP;
+                case GROUP, ORGANIZATION, COMPANY -> Entity.Kind.GROUP;
                 case ADJECTIVE, COMMUNITY -> Entity.Kind.PEOPLE;
                 case COUNTRY, CAPITAL, ORGAN -> Entity.Kind.STATE;
             };

@@ -16,6 +16,8 @@ public enum ActorKind {
     ORGANIZATION,
     /** An armed group, party or movement: Hamas. */
     GROUP,
+    /** A firm or news medium: Gazprom. */
+    COMPANY,
     /** A people or faith: Rohingya, Copts. */
     COMMUNITY,
     /** A person with an office. */

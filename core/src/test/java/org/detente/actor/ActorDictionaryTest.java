@@ -22,8 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The data files, and names found by them alone. */
 class ActorDictionaryTest {
-    private static final List<String> CODED =
-            List.of("countries.tsv", "organs.tsv", "organizations.tsv", "groups.tsv", "offices.tsv");
+    private static final List<String> CODED = List.of(
+            "countries.tsv",
+            "formerstates.tsv",
+            "organs.tsv",
+            "organizations.tsv",
+            "groups.tsv",
+            "companies.tsv",
+            "offices.tsv");
     private static final Set<String> ROLES = Set.of(
             "GOV", "MIL", "COP", "SPY", "JUD", "LEG", "OPP", "PTY", "REB", "UAF", "CVL", "BUS", "MED", "EDU", "REL",
             "NGO");
