@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.text.SentenceSplitter;
 import org.detente.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ final class ActorDictionary {
     /** The person of a surname and a state on a day. */
     Optional<Term> surname(String form, String state, Optional<LocalDate> day) {
         Name all = state.isEmpty() ? null : surnames.get(form);
-        return all == null ? Optional.empty() : all.of(state).flatMap(name -> name.on(day));
+        return all == null ? Optional.empty() : all.of(state).flatMap(name -> name.on(day, Set.of()));
     }
 
     /** The entries of a spelling, whatever its capital letters. */

@@ -3,6 +3,7 @@ package org.detente.actor;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -116,6 +117,7 @@ public final class ActorFinder {
         boolean mostlyCapitals = mostlyCapitals(tokens);
         List<Hit> hits = dictionary.find(tokens);
         CountryCues cues = new CountryCues(tokens, hits);
+        Set<String> near = states(hits, discourse);
         int at = 0;
         for (Hit hit : hits) {
             surnames(tokens, at, hit.first(), cues, discourse, out);
@@ -132,13 +134,27 @@ public final class ActorFinder {
             Optional<Term> cued = single && hit.name().isPerson()
                     ? dictionary.surname(form, cues.before(hit.first()), discourse.day())
                     : Optional.empty();
-            cued.or(() -> remembered).or(() -> hit.name().on(discourse.day())).ifPresent(term -> {
-                discourse.rememberName(hit.name().forms(), term);
-                out.add(new Named(hit.first(), hit.last(), term));
-            });
+            cued.or(() -> remembered)
+                    .or(() -> hit.name().on(discourse.day(), near))
+                    .ifPresent(term -> {
+                        discourse.rememberName(hit.name().forms(), term);
+                        out.add(new Named(hit.first(), hit.last(), term));
+                    });
         }
         surnames(tokens, at, tokens.size(), cues, discourse, out);
         return new NamedActors(out);
+    }
+
+    /** The states that the sentence and the story name for certain. */
+    private static Set<String> states(List<Hit> hits, Discourse discourse) {
+        Set<String> out = new HashSet<>(discourse.states());
+        for (Hit hit : hits) {
+            Term first = hit.name().terms().get(0);
+            if (first.kind() != ActorKind.PERSON && first.code().isState()) {
+                out.add(first.code().country());
+            }
+        }
+        return out;
     }
 
     /** The Lima of "Lima, Ohio". */
@@ -193,7 +209,7 @@ public final class ActorFinder {
                         term.entry().where()));
             }
         }
-        return Optional.of(new ActorMeaning(entries, best.on(day).map(Term::code), best.why(day)));
+        return Optional.of(new ActorMeaning(entries, best.on(day, Set.of()).map(Term::code), best.why(day)));
     }
 
     /** Names that hold a word, for whoever did not find theirs; in no order, at most so many. */

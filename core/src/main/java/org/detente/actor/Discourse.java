@@ -123,6 +123,11 @@ public final class Discourse {
                 .map(Map.Entry::getKey);
     }
 
+    /** The states that the story has named. */
+    Set<String> states() {
+        return states.keySet();
+    }
+
     /** Whether anybody has been named yet. */
     public boolean isEmpty() {
         return entities.isEmpty();

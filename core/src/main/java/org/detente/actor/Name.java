@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.model.ActorCode;
 import org.detente.model.ActorKind;
 
@@ -83,8 +84,27 @@ final class Name {
     /**
      * Who is meant on a day. Of several, the one in office; a person out of office is a private citizen of the country
      * last served; without a date, the country alone if all agree on it.
+     *
+     * @param near states that the text around it names: of several people of one name theirs is meant
      */
-    Optional<Term> on(Optional<LocalDate> day) {
+    Optional<Term> on(Optional<LocalDate> day, Set<String> near) {
+        boolean several =
+                terms.stream().map(term -> term.code().country()).distinct().count() > 1;
+        if (several && !near.isEmpty()) {
+            List<Term> close = terms.stream()
+                    .filter(term -> near.contains(term.code().country()))
+                    .filter(term -> day.map(term::covers).orElse(true))
+                    .toList();
+            if (!close.isEmpty()) {
+                Name one = new Name(forms);
+                one.terms.addAll(close);
+                return one.on(day);
+            }
+        }
+        return on(day);
+    }
+
+    private Optional<Term> on(Optional<LocalDate> day) {
         Term first = terms.get(0);
         if (terms.size() == 1 && first.kind() != ActorKind.PERSON && first.kind() != ActorKind.GROUP) {
             return Optional.of(first);

@@ -11,10 +11,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.detente.actor.ActorFinder;
+import org.detente.actor.Discourse;
+import org.detente.actor.SentenceActors;
+import org.detente.coding.EventPlaces;
 import org.detente.model.CodedStory;
 import org.detente.model.EventPlace;
+import org.detente.model.PloverType;
 import org.detente.model.Story;
 import org.detente.pipeline.StoryCoder;
+import org.detente.text.Parser;
+import org.detente.text.Sentence;
+import org.detente.text.SentenceSplitter;
+import org.detente.text.Tree;
 
 /**
  * Scores the actors of the passages in {@code eval/actors}, a file a kind, and where their acts happened. A mention is right
@@ -24,10 +33,14 @@ public final class ActorScore {
     private static final String ROW = "%-14s %6d of %6d  %5.1f %%%n";
 
     private final StoryCoder coder;
+    private final Parser parser;
+    private final ActorFinder finder;
     private final Optional<PrintStream> wrong;
 
-    ActorScore(StoryCoder coder, Optional<PrintStream> wrong) {
+    ActorScore(StoryCoder coder, Parser parser, Optional<PrintStream> wrong) {
         this.coder = coder;
+        this.parser = parser;
+        this.finder = ActorFinder.load();
         this.wrong = wrong;
     }
 
@@ -59,8 +72,9 @@ public final class ActorScore {
             out.println("Name one folder or file of passages.");
             return;
         }
-        try (StoryCoder coder = StoryCoder.open()) {
-            new ActorScore(coder, list ? Optional.of(out) : Optional.empty()).print(Path.of(names.get(0)), out);
+        try (StoryCoder coder = StoryCoder.open();
+                Parser parser = Parser.load()) {
+            new ActorScore(coder, parser, list ? Optional.of(out) : Optional.empty()).print(Path.of(names.get(0)), out);
         }
     }
 
@@ -137,7 +151,7 @@ public final class ActorScore {
                 }
             }
             if (!passage.where().isEmpty()) {
-                Optional<EventPlace> place = place(coded);
+                Optional<EventPlace> place = coded.events().isEmpty() ? mainPlace(passage) : place(coded);
                 boolean right = isThere(passage.where(), place);
                 places = places.plus(right);
                 if (!right) {
@@ -164,6 +178,21 @@ public final class ActorScore {
                 .map(actor -> actor.actor().value())
                 .distinct()
                 .toList();
+    }
+
+    /** Where the main clause is located, for passages in which no event was found: finding those is not asked here. */
+    private Optional<EventPlace> mainPlace(MarkedPassage passage) {
+        Discourse discourse = new Discourse(Optional.of(passage.day()));
+        for (Sentence sentence : SentenceSplitter.split(passage.text())) {
+            Tree tree = parser.parse(sentence);
+            SentenceActors actors = finder.actors(tree, finder.names(sentence.tokens(), discourse), discourse);
+            Optional<EventPlace> place = new EventPlaces(finder.gazetteer(), tree, actors, Optional.empty())
+                    .of(tree.root(), Optional.of(PloverType.ASSAULT));
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<EventPlace> place(CodedStory coded) {
