@@ -170,7 +170,7 @@ class ActorDictionaryTest {
                                         .toList())
                         + "="
                         + hit.name()
-                                .on(Optional.of(LocalDate.of(2016, 6, 15)))
+                                .on(Optional.of(LocalDate.of(2016, 6, 15)), Set.of())
                                 .orElseThrow()
                                 .code())
                 .toList();
