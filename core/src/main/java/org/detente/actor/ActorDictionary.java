@@ -27,6 +27,7 @@ final class ActorDictionary {
 
     private final Node root = new Node();
     private final Map<String, Name> surnames = new HashMap<>();
+    private final Map<String, Name> people = new HashMap<>();
 
     /** One that knows nobody yet. */
     ActorDictionary() {}
@@ -68,12 +69,23 @@ final class ActorDictionary {
         return SentenceSplitter.tokens(spelling).stream().map(Token::form).toList();
     }
 
-    /** Adds a person under the surname, for texts that tell the country too. */
-    void addSurname(String person, Term term) {
+    /** Adds a person under each name, for texts that tell the state too, and under the first and last for longer forms. */
+    void addPerson(String person, Term term) {
         List<String> forms = forms(person);
-        boolean first = Discourse.SURNAME_FIRST.contains(term.code().country());
-        String surname = forms.get(first ? 0 : forms.size() - 1);
-        surnames.computeIfAbsent(surname, key -> new Name(List.of(key))).add(term, false);
+        for (String form : forms) {
+            if (form.length() > 2 && Character.isUpperCase(form.charAt(0))) {
+                surnames.computeIfAbsent(form, key -> new Name(List.of(key))).add(term, false);
+            }
+        }
+        if (forms.size() > 1) {
+            String ends = forms.get(0) + ' ' + forms.get(forms.size() - 1);
+            people.computeIfAbsent(ends, key -> new Name(forms)).add(term, false);
+        }
+    }
+
+    /** The person whose first and last name these are, on a day. */
+    Optional<Term> person(String first, String last, Optional<LocalDate> day) {
+        return Optional.ofNullable(people.get(first + ' ' + last)).flatMap(name -> name.on(day, Set.of()));
     }
 
     /** The person of a surname and a state on a day. */

@@ -170,7 +170,7 @@ final class ActorFiles {
         for (Tsv.Row row : rows) {
             Term term = dated(row, code(row), "person", ActorKind.PERSON);
             add(row.cell("person"), term, false);
-            dictionary.addSurname(row.cell("person"), term);
+            dictionary.addPerson(row.cell("person"), term);
             row.list("aliases").forEach(spelling -> add(spelling, term, false));
         }
     }

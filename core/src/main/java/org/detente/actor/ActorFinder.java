@@ -84,6 +84,8 @@ public final class ActorFinder {
             "counsel",
             "prosecutor");
 
+    private static final int LONGEST_NAME = 5;
+
     private final ActorDictionary dictionary;
     private final RoleNouns roles;
     private final Genders genders;
@@ -128,6 +130,9 @@ public final class ActorFinder {
             }
             String form = tokens.get(hit.first()).form();
             Optional<Term> remembered = single ? discourse.surname(form) : Optional.empty();
+            if (single && hit.name().isPerson() && discourse.stranger(form).isPresent()) {
+                continue;
+            }
             if (single && isSomethingElse(tokens, hit, remembered, discourse.day(), mostlyCapitals, out)) {
                 continue;
             }
@@ -166,21 +171,58 @@ public final class ActorFinder {
                 && gazetteer.isRegionOf("USA", tokens.get(region).form());
     }
 
-    /** Surnames between the names of the dictionary that the story or a state before them tells: "Iceland's Haarde". */
+    /**
+     * Names between those of the dictionary: a surname that the story or a state before it tells ("Iceland's Haarde"), and a
+     * known person with more names in between ("Rodrigo Roa Duterte").
+     */
     private void surnames(
             List<Token> tokens, int from, int until, CountryCues cues, Discourse discourse, List<Named> out) {
-        for (int i = from; i < until; i++) {
-            String form = tokens.get(i).form();
-            if (!isCapitalised(form)
-                    || i > 0 && genders.isFirstName(tokens.get(i - 1).form())) {
-                continue;
+        int at = from;
+        while (at < until) {
+            int end = at;
+            while (end < until
+                    && end < at + LONGEST_NAME
+                    && isNamePart(tokens.get(end).form())) {
+                end++;
             }
-            Optional<Term> cued = dictionary.surname(form, cues.before(i), discourse.day());
-            Optional<Term> known = cued.isPresent() ? cued : discourse.surname(form);
-            if (known.isPresent()) {
-                out.add(new Named(i, i, known.get()));
+            Optional<Named> found = end == at ? Optional.empty() : inRun(tokens, at, end, cues, discourse);
+            found.ifPresent(named -> {
+                out.add(named);
+                discourse.rememberName(forms(tokens, named), named.term());
+            });
+            at = Math.max(end, at + 1);
+        }
+    }
+
+    private Optional<Named> inRun(List<Token> tokens, int from, int end, CountryCues cues, Discourse discourse) {
+        String first = tokens.get(from).form();
+        for (int last = end - 1; last >= from; last--) {
+            String form = tokens.get(last).form();
+            int lastToken = last;
+            Optional<Term> term = dictionary.surname(form, cues.before(from), discourse.day());
+            if (term.isEmpty() && last > from) {
+                term = dictionary.person(first, form, discourse.day());
+            }
+            if (term.isEmpty() && end - from == 1) {
+                boolean other =
+                        from > 0 && genders.isFirstName(tokens.get(from - 1).form());
+                term = other ? Optional.empty() : discourse.surname(form);
+            }
+            if (term.isPresent()) {
+                return term.map(known -> new Named(from, lastToken, known));
             }
         }
+        return Optional.empty();
+    }
+
+    private static List<String> forms(List<Token> tokens, Named named) {
+        return tokens.subList(named.first(), named.last() + 1).stream()
+                .map(Token::form)
+                .toList();
+    }
+
+    private static boolean isNamePart(String form) {
+        return isCapitalised(form) || form.length() <= 2 && Character.isUpperCase(form.charAt(0));
     }
 
     /** Whom a name means on a day, by the dictionaries alone; empty if they do not have it, whatever its capital letters. */

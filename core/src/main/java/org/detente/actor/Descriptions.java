@@ -133,22 +133,50 @@ final class Descriptions {
                 known.isPresent() ? Tie.CONTEXT : Tie.SELF);
     }
 
-    /** The state whose matter a clause is: the only one of the sentence, or else the one that the story is about. */
+    /**
+     * The state whose matter a clause is: the only one of the sentence; else the one that the story is about; else the one
+     * that acts in the main clause.
+     */
     private Optional<String> homeState(Word word) {
         Set<String> here = names.states();
         if (here.size() == 1) {
             return Optional.of(here.iterator().next());
         }
-        return discourse.topic().filter(topic -> here.isEmpty() || here.contains(topic));
+        Optional<String> topic = discourse.topic();
+        if (here.isEmpty()) {
+            return topic;
+        }
+        return topic.filter(here::contains).or(() -> actor(word));
     }
 
+    private Optional<String> actor(Word word) {
+        return tree.children(tree.root()).stream()
+                .filter(child -> child.is("nsubj") && !child.equals(word))
+                .findFirst()
+                .flatMap(subject -> phrases.at(subject).stream().findFirst())
+                .map(Found::code)
+                .filter(ActorCode::isState)
+                .map(ActorCode::country);
+    }
+
+    /** A named group keeps its own code ("Hamas militants"), a state's part its own unless the noun tells another. */
     private static ActorCode withRole(ActorCode owner, RoleNouns.Role role) {
-        boolean sameHouse = owner.hasRole()
-                && (role.role().equals("GOV")
-                        || role.role().equals("CVL")
-                        || !owner.value().substring(3, 6).equals("GOV"));
-        if (!owner.isState() || sameHouse) {
+        if (!owner.isState()) {
             return owner;
+        }
+        if (owner.hasRole()) {
+            String own = owner.value().substring(3, 6);
+            boolean vague = role.role().equals("GOV") || role.role().equals("CVL");
+            boolean group = own.equals("REB") || own.equals("PTY") || own.equals("OPP") || own.equals("UAF");
+            boolean organ = !own.equals("GOV") && !own.equals("CVL");
+            if (vague && !(own.equals("CVL") && role.role().equals("GOV"))
+                    || group
+                    || organ && role.kind() != RoleNouns.Kind.PERSON) {
+                return owner;
+            }
+            if (organ && (role.role().equals("MIL") || role.role().equals("COP"))) {
+                return owner;
+            }
         }
         return new ActorCode(owner.country() + role.role());
     }

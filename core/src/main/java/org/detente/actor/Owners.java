@@ -79,7 +79,8 @@ final class Owners {
                 break;
             }
             boolean place = ties.isPlace(child);
-            if (isBeside(word, child) || isHelper(child)) {
+            boolean quality = child.upos() == Upos.ADJ && names.at(child).isEmpty(); // "presidential guards"
+            if (quality || isBeside(word, child) || isHelper(child)) {
                 continue;
             }
             for (Word part : phrases.coordinated(child)) {

@@ -1,5 +1,6 @@
 package org.detente.actor;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.actor.NamedActors.Named;
@@ -161,12 +162,17 @@ final class PlaceUse {
                     && (city ? FALLING : LEAVING).contains(tree.head(at).lemma());
         }
         String by = preposition.get();
-        return WHERE.contains(by)
+        boolean where = tree.children(at).stream()
+                .anyMatch(
+                        child -> child.is("case") && WHERE.contains(child.form().toLowerCase(Locale.ROOT)));
+        return where
                 || by.equals("into")
                 || by.equals("at")
                         && (kind.filter(k -> k == ActorKind.ORGAN).isPresent()
                                 || city && tree.head(at).upos() == Upos.NOUN)
-                || city && by.equals("of") && PARTS.contains(tree.head(at).lemma())
+                || (city || kind.filter(k -> k == ActorKind.ORGAN).isPresent())
+                        && by.equals("of")
+                        && PARTS.contains(tree.head(at).lemma())
                 || WAY.contains(by) && MOVING.contains(tree.head(at).lemma());
     }
 }

@@ -51,10 +51,16 @@ final class Pronouns {
             List<Entity> before = discourse.entities().stream()
                     .filter(entity -> agrees(form, entity))
                     .toList();
-            best = before.stream()
-                    .filter(Entity::isSubject)
-                    .reduce((a, b) -> b)
-                    .filter(subject -> discourse.isOfLastSentence(subject))
+            List<Entity> last =
+                    before.stream().filter(discourse::isOfLastSentence).toList();
+            boolean they = THEY.contains(form);
+            best = last.stream()
+                    .filter(entity -> they && entity.isSubject() && entity.kind() == Kind.PEOPLE)
+                    .findFirst()
+                    .or(() -> last.stream().filter(Entity::isSubject).findFirst())
+                    .or(() -> they
+                            ? last.stream().filter(e -> e.kind() == Kind.PEOPLE).findFirst()
+                            : Optional.empty())
                     .or(() -> before.stream().reduce((a, b) -> b));
         }
         return best.map(entity -> together(entity, form, here)).orElse(List.of()).stream()

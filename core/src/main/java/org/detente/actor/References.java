@@ -74,6 +74,7 @@ final class References {
     private static final Set<String> GROUPS = Set.of("group", "movement", "organization", "organisation", "militia");
     private static final Set<String> FIRMS = Set.of("company", "firm", "maker", "giant", "airline", "bank");
     private static final Set<String> OPPOSED = Set.of("neighbour", "neighbor", "rival", "foe", "enemy");
+    private static final String BOTH_KOREAS = "Koreas";
     private static final Set<String> TWO = Set.of("two", "both", "2");
     private static final Set<String> POINTING = Set.of("the", "this", "that", "both");
 
@@ -94,7 +95,9 @@ final class References {
 
     /** The North of Korea. */
     private static boolean isHalf(Word word) {
-        return word.form().equals("North") || word.form().equals("South");
+        return word.form().equals("North")
+                || word.form().equals("South")
+                || word.form().equals(BOTH_KOREAS);
     }
 
     /** The same of a lemma or a regular plural. */
@@ -129,6 +132,9 @@ final class References {
             if (!own.isEmpty()) {
                 return own;
             }
+        }
+        if (word.form().equals(BOTH_KOREAS)) {
+            return List.of(found(new ActorCode("KOR"), word), found(new ActorCode("PRK"), word));
         }
         if (isHalf(word)) {
             return half(word, here);

@@ -74,6 +74,7 @@ public final class SentenceActors implements Phrases {
     private final Pronouns pronouns;
     private final Map<Integer, List<Found>> cache = new HashMap<>();
     private final Set<Integer> visiting = new HashSet<>();
+    private int circles;
 
     SentenceActors(
             Tree tree, NamedActors names, RoleNouns roles, Genders genders, Gazetteer gazetteer, Discourse discourse) {
@@ -149,11 +150,15 @@ public final class SentenceActors implements Phrases {
             return known;
         }
         if (!visiting.add(word.index())) {
+            circles++;
             return List.of();
         }
+        int before = circles;
         List<Found> found = resolve(word);
         visiting.remove(word.index());
-        cache.put(word.index(), found);
+        if (circles == before || visiting.isEmpty()) { // what was cut short by a circle may be more another time
+            cache.put(word.index(), found);
+        }
         return found;
     }
 
@@ -348,6 +353,14 @@ public final class SentenceActors implements Phrases {
                 .map(term -> term.code().country());
     }
 
+    /** The state that a word names in any way, also as its capital. */
+    public Optional<String> countryOf(Word word) {
+        return names.at(word)
+                .map(named -> named.term().code())
+                .filter(ActorCode::isState)
+                .map(ActorCode::country);
+    }
+
     /** The name in the dictionary of what a word names, or the word itself. */
     public String nameOf(Word word) {
         return names.at(word).map(named -> named.term().name()).orElse(word.form());
@@ -355,9 +368,7 @@ public final class SentenceActors implements Phrases {
 
     /** The states that the sentence names in any way. */
     public Set<String> countries() {
-        Set<String> out = new TreeSet<>();
-        tree.words().forEach(word -> state(word).ifPresent(out::add));
-        return out;
+        return names.states();
     }
 
     /** The states named in one breath with a noun: "Tripoli, Lebanon", "the Lebanese city of Tripoli". */

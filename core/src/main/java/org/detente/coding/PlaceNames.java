@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.detente.actor.SentenceActors;
 import org.detente.model.EventPlace.Precision;
 import org.detente.place.Gazetteer;
@@ -99,12 +100,11 @@ final class PlaceNames {
         if (own.isPresent()) {
             return own;
         }
-        if (!PLACE_WORDS.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
-            return Optional.empty();
-        }
+        boolean part = PLACE_WORDS.contains(noun.lemma().toLowerCase(Locale.ROOT));
         return tree.children(noun).stream()
                 .filter(child -> child.is("appos") || child.is("nmod") || child.is("compound") || child.is("flat"))
                 .flatMap(child -> named(child).stream())
+                .filter(place -> part || place.precision() != Precision.COUNTRY)
                 .reduce((one, other) -> other.precision().compareTo(one.precision()) < 0 ? other : one);
     }
 
@@ -130,11 +130,19 @@ final class PlaceNames {
                 }
                 List<GazetteerPlace> found = gazetteer.named(words(from, to));
                 if (!found.isEmpty() && !isInName(from, to)) {
-                    return asRegion(found, to);
+                    return asRegion(byOwnName(found, words(from, to)), to);
                 }
             }
         }
         return List.of();
+    }
+
+    /** A place of that very name before those that are also called so. */
+    private static List<GazetteerPlace> byOwnName(List<GazetteerPlace> found, String words) {
+        List<GazetteerPlace> own = found.stream()
+                .filter(place -> place.name().equalsIgnoreCase(words))
+                .toList();
+        return own.isEmpty() ? found : own;
     }
 
     /** The Aleppo of "Aleppo province" is the province. */
@@ -178,7 +186,9 @@ final class PlaceNames {
         choices.add(found.stream().filter(place -> isIn(place, said)).toList());
         choices.add(found.stream().filter(place -> isRegionSaid(place, noun)).toList());
         if (said.isEmpty()) {
-            choices.add(found.stream().filter(place -> isIn(place, near)).toList());
+            Set<String> others = new TreeSet<>(near);
+            actors.countryOf(noun).ifPresent(others::remove);
+            choices.add(found.stream().filter(place -> isIn(place, others)).toList());
             choices.add(found);
         }
         return choices.stream()
