@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.detente.actor.ActorDictionary.Hit;
 import org.detente.actor.NamedActors.Named;
+import org.detente.model.ActorCode;
 import org.detente.model.ActorKind;
 import org.detente.model.ActorMention;
 import org.detente.place.Gazetteer;
@@ -27,6 +28,7 @@ public final class ActorFinder {
     private static final Set<String> BEFORE_MONTH = Set.of(
             "in", "since", "last", "next", "of", "until", "late", "early", "by", "from", "on", "this", "through",
             "before", "after", "to", "mid");
+    private static final Set<String> BETWEEN_HALVES = Set.of(",", "and", "&", "/");
     private static final Set<String> BEFORE_CITY = Set.of("in", "near", "at", "outside", "of");
     private static final Set<String> TITLES = Set.of(
             "mr.",
@@ -147,7 +149,23 @@ public final class ActorFinder {
                     });
         }
         surnames(tokens, at, tokens.size(), cues, discourse, out);
+        north(tokens, hits, out);
         return new NamedActors(out);
+    }
+
+    /** The North of "North, South Korea" and "North and South Korea". */
+    private static void north(List<Token> tokens, List<Hit> hits, List<Named> out) {
+        for (Hit hit : hits) {
+            int north = hit.first() - 2;
+            boolean halves = north >= 0
+                    && tokens.get(north).form().equals("North")
+                    && tokens.get(hit.first()).form().equals("South")
+                    && BETWEEN_HALVES.contains(tokens.get(north + 1).form());
+            Term south = hit.name().terms().get(0);
+            if (halves && south.code().country().equals("KOR")) {
+                out.add(new Named(north, north, south.as(new ActorCode("PRK"))));
+            }
+        }
     }
 
     /** The states that the sentence and the story name for certain. */

@@ -119,34 +119,43 @@ final class Descriptions {
                 .toList();
     }
 
+    /** A state as the home of somebody, and how far the text tells it. */
+    private record Home(String state, Tie tie) {}
+
     /** Whoever last had the role; else the role in the state that the story is about. */
     private Found unowned(Word word, RoleNouns.Role role) {
         Optional<ActorCode> before = discourse.lastWithRole(role.role()).map(Discourse.Remembered::code);
-        Optional<ActorCode> home = DOMESTIC.contains(role.role())
-                ? homeState(word).map(state -> new ActorCode(state + role.role()))
-                : Optional.empty();
-        Optional<ActorCode> known = before.or(() -> home);
-        return new Found(
-                known.orElse(new ActorCode("---" + role.role())),
-                word.form(),
-                word,
-                known.isPresent() ? Tie.CONTEXT : Tie.SELF);
+        if (before.isPresent()) {
+            return new Found(before.get(), word.form(), word, Tie.CONTEXT);
+        }
+        Optional<Home> home = DOMESTIC.contains(role.role()) ? home(word) : Optional.empty();
+        return home.map(at -> new Found(new ActorCode(at.state() + role.role()), word.form(), word, at.tie()))
+                .orElse(new Found(new ActorCode("---" + role.role()), word.form(), word, Tie.SELF));
     }
 
     /**
-     * The state whose matter a clause is: the only one of the sentence; else the one that the story is about; else the one
-     * that acts in the main clause.
+     * The state whose matter a clause is: the only one of the sentence; else the one that the story is about; else, as a
+     * guess, the one that acts in the main clause, or of two the other where the word is what that one acts on.
      */
-    private Optional<String> homeState(Word word) {
+    private Optional<Home> home(Word word) {
         Set<String> here = names.states();
         if (here.size() == 1) {
-            return Optional.of(here.iterator().next());
+            return Optional.of(new Home(here.iterator().next(), Tie.CONTEXT));
         }
         Optional<String> topic = discourse.topic();
-        if (here.isEmpty()) {
-            return topic;
+        if (here.isEmpty() || topic.filter(here::contains).isPresent()) {
+            return topic.map(state -> new Home(state, Tie.CONTEXT));
         }
-        return topic.filter(here::contains).or(() -> actor(word));
+        return actor(word).flatMap(actor -> {
+            boolean actedOn =
+                    (word.is("obj") || word.is("obl")) && tree.head(word).equals(tree.root());
+            Optional<String> state = actedOn
+                    ? here.stream()
+                            .filter(other -> here.size() == 2 && !other.equals(actor))
+                            .findFirst()
+                    : Optional.of(actor);
+            return state.map(one -> new Home(one, Tie.GUESS));
+        });
     }
 
     private Optional<String> actor(Word word) {
@@ -216,8 +225,9 @@ final class Descriptions {
         }
         if (owned.isEmpty() && role.isPresent()) {
             RoleNouns.Role title = role.get();
-            Optional<String> home =
-                    owners.scene(name).map(found -> found.code().country()).or(() -> homeState(name));
+            Optional<String> home = owners.scene(name)
+                    .map(found -> found.code().country())
+                    .or(() -> home(name).map(Home::state));
             return List.of(new Found(
                     home.map(state -> new ActorCode(state + title.role())).orElse(new ActorCode("---" + title.role())),
                     name.form(),

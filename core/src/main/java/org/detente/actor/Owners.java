@@ -154,8 +154,11 @@ final class Owners {
             if (depth == 0 || clause || child.equals(but)) {
                 continue;
             }
+            Optional<String> preposition = ties.preposition(child);
+            boolean near = preposition.filter("near"::equals).isPresent();
             boolean located = (child.is("obl") || child.is("nmod"))
-                    && ties.preposition(child).filter(INSIDE::contains).isPresent();
+                    && preposition.filter(INSIDE::contains).isPresent()
+                    && !(near && names.covers(child)); // near Iraq is outside it
             Optional<Found> place =
                     (located ? state(child) : Optional.<Found>empty()).or(() -> inside(child, but, depth - 1));
             if (place.isPresent()) {

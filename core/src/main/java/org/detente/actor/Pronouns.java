@@ -118,11 +118,25 @@ final class Pronouns {
             verb = tree.head(verb);
         }
         Word clause = verb;
-        return object
+        boolean ofRelative = object
                 && entity.word()
-                        .filter(word -> tree.head(word).equals(tree.head(pronoun))
-                                || word.is("nsubj") && tree.head(word).equals(clause))
+                        .filter(word -> relative(clause).filter(word::equals).isPresent())
                         .isPresent();
+        return ofRelative
+                || object
+                        && entity.word()
+                                .filter(word -> tree.head(word).equals(tree.head(pronoun))
+                                        || word.is("nsubj") && tree.head(word).equals(clause))
+                                .isPresent();
+    }
+
+    /** The noun that a relative clause describes: "a sheriff who jailed him". */
+    private Optional<Word> relative(Word verb) {
+        Word at = verb;
+        while (at.is("conj")) {
+            at = tree.head(at);
+        }
+        return at.relation().equals("acl:relcl") ? Optional.of(tree.head(at)) : Optional.empty();
     }
 
     private Optional<Entity> best(Word pronoun, List<Entity> fitting) {

@@ -204,10 +204,16 @@ final class References {
 
     /** Who acts on "the country" is not the country. */
     private boolean isSubjectOf(Word word, Entity entity) {
+        Word at = word;
+        while (at.head() != 0 && at.upos() != Upos.VERB) {
+            if (at.is("nsubj")) {
+                return false;
+            }
+            at = tree.head(at);
+        }
+        Word verb = at;
         return entity.word()
-                .filter(other -> other.is("nsubj")
-                        && !word.is("nsubj")
-                        && tree.head(other).equals(tree.head(word)))
+                .filter(other -> other.is("nsubj") && tree.head(other).equals(verb))
                 .isPresent();
     }
 

@@ -55,7 +55,9 @@ public final class SentenceActors implements Phrases {
         /** It names what is in the actor's country: a refinery in Iran. */
         PLACE,
         /** It names a role or points back, and only the rest of the text tells whose: the army, both countries. */
-        CONTEXT
+        CONTEXT,
+        /** The same, where even the text leaves several, and the likeliest is taken; too little for an event. */
+        GUESS
     }
 
     private static final Set<String> AGAINST = Set.of("by", "with", "against");

@@ -66,7 +66,7 @@ final class Clause {
         if (isPassive(verb)) {
             return governed(verb, "by");
         }
-        Optional<Word> own = child(verb, "nsubj");
+        Optional<Word> own = nearestSubject(verb);
         if (own.isPresent()) {
             return List.of(antecedent(verb, own.get()));
         }
@@ -89,6 +89,14 @@ final class Clause {
             return isInfinitive(verb) ? ownerOfPlan(head, depth) : List.of(head);
         }
         return List.of();
+    }
+
+    /** Of two subjects, as in headlines ("Civilians under fire as Turkey bombs rebels"), the one next to the verb. */
+    private Optional<Word> nearestSubject(Word verb) {
+        return tree.children(verb).stream()
+                .filter(child -> child.is("nsubj") && child.index() < verb.index())
+                .reduce((first, second) -> second)
+                .or(() -> child(verb, "nsubj"));
     }
 
     /** Of "efforts to end the war": whoever owns the efforts, or does what is done with them. */

@@ -163,6 +163,11 @@ final class Frame {
         return out;
     }
 
+    private boolean isNextTo(Word governed) {
+        return tree.children(governed).stream()
+                .anyMatch(child -> child.is("case") && child.index() == carried.index() + 1);
+    }
+
     /** Prepositional phrases attach where the parser thinks best: look at the anchor, then at its neighbours. */
     private List<Word> governed(String preposition) {
         List<Word> out = new ArrayList<>(clause.governed(anchor, preposition));
@@ -171,6 +176,11 @@ final class Frame {
                 out.addAll(clause.governed(carried, preposition));
             }
             lightVerb.ifPresent(verb -> out.addAll(clause.governed(verb, preposition)));
+            if (out.isEmpty() && lightVerb.isEmpty() && carried.is("obj")) { // "welcomes inquiry into the conflict"
+                clause.governed(tree.head(carried), preposition).stream()
+                        .filter(this::isNextTo)
+                        .forEach(out::add);
+            }
             for (Word child : tree.children(anchor)) {
                 if (out.isEmpty() && child.is("nmod")) {
                     out.addAll(clause.governed(child, preposition));

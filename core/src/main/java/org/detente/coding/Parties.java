@@ -141,6 +141,9 @@ final class Parties {
 
     /** Somebody of a country or body that is known; of others only armed ones, whom news often leaves without a country. */
     private static boolean isParty(Found found) {
+        if (found.tie() == Tie.GUESS) {
+            return false;
+        }
         ActorCode code = found.code();
         return code.hasCountry() || code.value().endsWith("REB") || code.value().endsWith("UAF");
     }
