@@ -128,7 +128,10 @@ final class Descriptions {
         if (before.isPresent()) {
             return new Found(before.get(), word.form(), word, Tie.CONTEXT);
         }
-        Optional<Home> home = DOMESTIC.contains(role.role()) ? home(word) : Optional.empty();
+        Optional<Home> home = DOMESTIC.contains(role.role()) ? home(word, role) : Optional.empty();
+        if (role.isThing()) {
+            home = home.map(at -> new Home(at.state(), Tie.GUESS));
+        }
         return home.map(at -> new Found(new ActorCode(at.state() + role.role()), word.form(), word, at.tie()))
                 .orElse(new Found(new ActorCode("---" + role.role()), word.form(), word, Tie.SELF));
     }
@@ -137,12 +140,15 @@ final class Descriptions {
      * The state whose matter a clause is: the only one of the sentence; else the one that the story is about; else, as a
      * guess, the one that acts in the main clause, or of two the other where the word is what that one acts on.
      */
-    private Optional<Home> home(Word word) {
+    private Optional<Home> home(Word word, RoleNouns.Role role) {
         Set<String> here = names.states();
+        Optional<String> topic = discourse.topic();
+        if (role.role().equals("REB") && isAttacker(word)) { // of another state than the one attacked, perhaps
+            return topic.map(state -> new Home(state, Tie.CONTEXT));
+        }
         if (here.size() == 1) {
             return Optional.of(new Home(here.iterator().next(), Tie.CONTEXT));
         }
-        Optional<String> topic = discourse.topic();
         if (here.isEmpty() || topic.filter(here::contains).isPresent()) {
             return topic.map(state -> new Home(state, Tie.CONTEXT));
         }
@@ -156,6 +162,11 @@ final class Descriptions {
                     : Optional.of(actor);
             return state.map(one -> new Home(one, Tie.GUESS));
         });
+    }
+
+    private boolean isAttacker(Word word) {
+        return word.is("nsubj")
+                && tree.children(tree.head(word)).stream().anyMatch(child -> child.is("obj") || child.is("obl"));
     }
 
     private Optional<String> actor(Word word) {
@@ -227,7 +238,7 @@ final class Descriptions {
             RoleNouns.Role title = role.get();
             Optional<String> home = owners.scene(name)
                     .map(found -> found.code().country())
-                    .or(() -> home(name).map(Home::state));
+                    .or(() -> home(name, title).map(Home::state));
             return List.of(new Found(
                     home.map(state -> new ActorCode(state + title.role())).orElse(new ActorCode("---" + title.role())),
                     name.form(),

@@ -167,8 +167,13 @@ public final class SentenceActors implements Phrases {
     private List<Found> resolve(Word word) {
         Optional<Named> named = names.at(word);
         if (named.isPresent()) {
-            return List.of(
-                    new Found(codeOf(named.get(), word), named.get().term().name(), word, Tie.SELF));
+            boolean city = named.get().term().kind() == ActorKind.CAPITAL && places.isPlace(word);
+            ActorCode code = codeOf(named.get(), word);
+            return List.of(new Found(
+                    city ? new ActorCode(code.country()) : code,
+                    named.get().term().name(),
+                    word,
+                    Tie.SELF));
         }
         if (names.covers(word)) {
             return List.of();
