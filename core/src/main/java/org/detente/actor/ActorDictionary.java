@@ -106,6 +106,20 @@ final class ActorDictionary {
         return node.names == null ? List.of() : List.copyOf(node.names.values());
     }
 
+    /** Every entry that stands for somebody. */
+    List<Name> names() {
+        List<Name> out = new ArrayList<>();
+        collect(root, out);
+        return out;
+    }
+
+    private static void collect(Node node, List<Name> out) {
+        if (node.names != null) {
+            node.names.values().stream().filter(name -> !name.isNobody()).forEach(out::add);
+        }
+        node.next.values().forEach(next -> collect(next, out));
+    }
+
     /** Spellings that hold a word, sorted. */
     List<String> namesWith(String word, int most) {
         List<String> out = new ArrayList<>();

@@ -138,10 +138,14 @@ public final class ActorFinder {
             if (single && isSomethingElse(tokens, hit, remembered, discourse.day(), mostlyCapitals, out)) {
                 continue;
             }
-            Optional<Term> cued = single && hit.name().isPerson()
-                    ? dictionary.surname(form, cues.before(hit.first()), discourse.day())
+            Optional<Term> cued = hit.name().isPerson()
+                    ? dictionary.surname(tokens.get(hit.last()).form(), cues.before(hit.first()), discourse.day())
                     : Optional.empty();
-            cued.or(() -> remembered)
+            if (!single && cued.isPresent() && hit.name().isOf(cued.get().code().country())) {
+                cued = Optional.empty();
+            }
+            Optional<Term> told = cued;
+            told.or(() -> remembered)
                     .or(() -> hit.name().on(discourse.day(), near))
                     .ifPresent(term -> {
                         discourse.rememberName(hit.name().forms(), term);

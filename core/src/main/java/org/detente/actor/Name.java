@@ -45,6 +45,11 @@ final class Name {
         own = true;
     }
 
+    /** Whether somebody of a state may be meant. */
+    boolean isOf(String state) {
+        return terms.stream().anyMatch(term -> term.code().country().equals(state));
+    }
+
     /** The same spelling with the meanings of one state only. */
     Optional<Name> of(String state) {
         Name one = new Name(forms);

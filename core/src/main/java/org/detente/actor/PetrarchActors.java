@@ -59,25 +59,25 @@ final class PetrarchActors {
         }
     }
 
+    /** Reads a dictionary's text; what is wrong in it is added to the problems, by line. */
     void read(String text, List<String> problems) {
         int number = 0;
         for (String raw : blankComments(text).lines().toList()) {
             number++;
             String line = raw.strip();
-            if (line.isEmpty() || line.startsWith(";")) {
-                continue;
-            }
-            String where = file + " line " + number;
-            try {
-                line(line, where);
-            } catch (IllegalArgumentException | DateTimeException e) {
-                problems.add(where + ": " + e.getMessage());
+            if (!line.isEmpty() && !line.startsWith(";")) {
+                String where = file + " line " + number;
+                attempt(where, problems, () -> line(line, where, problems));
             }
         }
+        end(problems);
+    }
+
+    private static void attempt(String where, List<String> problems, Runnable work) {
         try {
-            end();
+            work.run();
         } catch (IllegalArgumentException | DateTimeException e) {
-            problems.add(e.getMessage());
+            problems.add(where + ": " + e.getMessage());
         }
     }
 
@@ -89,17 +89,17 @@ final class PetrarchActors {
         return Pattern.compile("#.*").matcher(kept).replaceAll("");
     }
 
-    private void line(String line, String where) {
+    private void line(String line, String where, List<String> problems) {
         Matcher set = SET.matcher(line);
         if (set.matches()) {
-            end();
+            end(problems);
             sets.put(set.group(1), List.of(set.group(2).strip().split("\\s*,\\s*")));
         } else if (line.startsWith("[")) {
             open(line).codes.add(codeIn(line));
         } else if (line.startsWith("+")) {
             open(line).phrases.add(line.substring(1));
         } else {
-            end();
+            end(problems);
             block = new Block(where);
             block.phrases.add(line);
             if (line.contains("[")) {
@@ -123,14 +123,17 @@ final class PetrarchActors {
         return code.group(1).strip();
     }
 
-    private void end() {
+    private void end(List<String> problems) {
         Block done = block;
         block = null;
-        if (done == null) {
-            return;
+        if (done != null) {
+            attempt(done.where, problems, () -> add(done));
         }
+    }
+
+    private void add(Block done) {
         if (done.codes.isEmpty()) {
-            throw new IllegalArgumentException(done.where + ": \"" + done.phrases.get(0) + "\" has no code");
+            throw new IllegalArgumentException("\"" + done.phrases.get(0) + "\" has no code");
         }
         for (String phrase : done.phrases) {
             for (String code : done.codes) {

@@ -17,6 +17,7 @@ import org.detente.text.Word;
 /** The places that the nouns of one sentence name: of several with one name, the one that the words around it mean. */
 final class PlaceNames {
     private static final int LONGEST = 5;
+    private static final long DWARFED = 8; // the Geneva of New York is not meant, whoever meets there
     private static final Set<String> REGION_WORDS = Set.of(
             "province", "region", "oblast", "state", "governorate", "district", "prefecture", "department", "county");
     private static final Set<String> PLACE_WORDS = Set.of(
@@ -188,7 +189,11 @@ final class PlaceNames {
         if (said.isEmpty()) {
             Set<String> others = new TreeSet<>(near);
             actors.countryOf(noun).ifPresent(others::remove);
-            choices.add(found.stream().filter(place -> isIn(place, others)).toList());
+            long largest =
+                    found.stream().mapToLong(GazetteerPlace::population).max().orElse(0);
+            choices.add(found.stream()
+                    .filter(place -> isIn(place, others) && place.population() * DWARFED >= largest)
+                    .toList());
             choices.add(found);
         }
         return choices.stream()
@@ -206,7 +211,8 @@ final class PlaceNames {
         return gazetteer
                 .regionName(place.region())
                 .filter(region -> tree.words().stream()
-                        .anyMatch(word -> Math.abs(word.index() - noun.index()) < LONGEST
+                        .anyMatch(word -> word.index() != noun.index()
+                                && Math.abs(word.index() - noun.index()) < LONGEST
                                 && word.form().equalsIgnoreCase(region)))
                 .isPresent();
     }

@@ -107,6 +107,39 @@ class ActorDictionaryTest {
         assertThat(countriesOf).isEmpty();
     }
 
+    /** Surnames may be shared, since texts tell whose; anything else means one actor on one day. */
+    @Test
+    void noSpellingMeansTwoActorsOnOneDay() {
+        Map<String, Set<String>> clashes = new TreeMap<>();
+        for (Name name : DICTIONARY.names()) {
+            List<Term> terms = name.terms();
+            for (int i = 0; i < terms.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    Term one = terms.get(i);
+                    Term other = terms.get(j);
+                    boolean surname = name.isPerson()
+                            && (name.forms().size() == 1
+                                    || name.forms().get(0).equals("al")
+                                    || one.name().equals(other.name()));
+                    if (!surname && !one.code().party().equals(other.code().party()) && overlap(one, other)) {
+                        clashes.computeIfAbsent(String.join(" ", name.forms()), key -> new TreeSet<>())
+                                .addAll(List.of(
+                                        one.code() + " " + one.entry().where(),
+                                        other.code() + " " + other.entry().where()));
+                    }
+                }
+            }
+        }
+        assertThat(clashes).isEmpty();
+    }
+
+    private static boolean overlap(Term one, Term other) {
+        LocalDate from = one.from().orElse(LocalDate.MIN);
+        LocalDate until = one.until().orElse(LocalDate.MAX);
+        return !other.from().orElse(LocalDate.MIN).isAfter(until)
+                && !other.until().orElse(LocalDate.MAX).isBefore(from);
+    }
+
     private static List<String> spellings(Tsv.Row row, String... columns) {
         List<String> out = new ArrayList<>(List.of(row.cell("name")));
         for (String column : columns) {

@@ -60,7 +60,8 @@ class ActorFinderTest {
                 "The player Michael Jordan praised Georgia. | Georgia=GEO",
                 "The talks in May failed. | ",
                 "May 5 was the day. | ",
-                "In Paris, talks failed. | Paris=FRAGOV"
+                "In Paris, talks failed. | ",
+                "Paris condemned Syria. | Paris=FRAGOV; Syria=SYR"
             })
     void aNameMayBeSomethingElse(String text, String mentions) {
         assertThat(mentions(text)).containsExactlyElementsOf(list(mentions));

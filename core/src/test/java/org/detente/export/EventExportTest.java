@@ -62,11 +62,13 @@ class EventExportTest {
                 .isEqualTo("{\"id\":\"s1\",\"date\":\"2017-04-13\",\"events\":["
                         + "{\"source\":\"USAGOV\",\"target\":\"RUSGOV\",\"plover\":\"ACCUSE\",\"mode\":\"disapprove\","
                         + "\"cameo\":\"111\",\"modality\":\"asserted\",\"reciprocal\":false,\"speaker\":\"GBR\","
-                        + "\"date\":\"2017-04-12\",\"trigger\":\"condemned\",\"sentence\":0,\"confidence\":0.9123,"
+                        + "\"date\":\"2017-04-12\",\"place\":{\"name\":\"Donetsk\",\"country\":\"UKR\",\"region\":\"UA.05\","
+                        + "\"latitude\":48.0,\"longitude\":37.8,\"precision\":\"city\",\"dateline\":false},"
+                        + "\"trigger\":\"condemned\",\"sentence\":0,\"confidence\":0.9123,"
                         + "\"why\":\"accuse-condemn\"},"
                         + "{\"source\":null,\"target\":\"RUSGOV\",\"plover\":null,\"mode\":null,"
                         + "\"cameo\":\"010\",\"modality\":\"asserted\",\"reciprocal\":false,\"speaker\":null,"
-                        + "\"date\":null,\"trigger\":\"Moscow\",\"sentence\":0,\"confidence\":0.75,"
+                        + "\"date\":null,\"place\":null,\"trigger\":\"Moscow\",\"sentence\":0,\"confidence\":0.75,"
                         + "\"why\":\"pattern test\"}]}");
     }
 
@@ -92,13 +94,16 @@ class EventExportTest {
     @Test
     void writesCsv() {
         assertThat(EventCsv.header())
-                .isEqualTo("date,source,target,plover,mode,cameo,quad,modality,reciprocal,speaker,confidence,"
+                .isEqualTo("date,source,target,plover,mode,cameo,quad,modality,reciprocal,speaker,place,place_country,"
+                        + "place_region,latitude,longitude,place_precision,place_from_dateline,confidence,"
                         + "mentions,stories,publishers,story,published,publisher,url,sentence,trigger,text,why\n");
         assertThat(EventCsv.row(ReportedEvent.of(CODED).get(0)))
-                .isEqualTo("2017-04-12,USAGOV,RUSGOV,ACCUSE,disapprove,111,3,asserted,false,GBR,0.9123,1,1,1,s1,"
-                        + "2017-04-13,\"The Post\",,0,condemned,"
-                        + "\"Washington, \"\"furious\"\",\ncondemned Moscow.\",accuse-condemn\n");
+                .isEqualTo(
+                        "2017-04-12,USAGOV,RUSGOV,ACCUSE,disapprove,111,3,asserted,false,GBR,Donetsk,UKR,UA.05,48.0,37.8,"
+                                + "city,false,0.9123,1,1,1,s1,"
+                                + "2017-04-13,\"The Post\",,0,condemned,"
+                                + "\"Washington, \"\"furious\"\",\ncondemned Moscow.\",accuse-condemn\n");
         assertThat(EventCsv.row(ReportedEvent.of(CODED).get(1)))
-                .startsWith("2017-04-13,,RUSGOV,,,010,,asserted,false,,0.75,");
+                .startsWith("2017-04-13,,RUSGOV,,,010,,asserted,false,,,,,,,,,0.75,");
     }
 }

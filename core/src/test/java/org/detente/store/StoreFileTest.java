@@ -63,7 +63,7 @@ class StoreFileTest {
         Path file = folder.resolve("newer.duckdb");
         EventStore.open(file, "coder 1").close();
         execute(file, "INSERT INTO schema_version SELECT 900 + range, 'later' FROM range(7)");
-        assertRefused(file, "newer Detente (schema 9;");
+        assertRefused(file, "newer Detente (schema 10;");
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> EventStore.openForReading(file))
                 .withMessageContaining("newer Detente");
