@@ -120,8 +120,11 @@ final class Name {
         List<Term> current =
                 terms.stream().filter(term -> term.covers(day.get())).toList();
         if (!current.isEmpty()) {
-            // the office taken up last says most: a minister who became president
-            return current.stream().max(Comparator.comparing(term -> term.from().orElse(LocalDate.MIN)));
+            // whoever governs is meant before others, and the office taken up last says most: a minister who became
+            // president
+            return current.stream()
+                    .max(Comparator.comparing((Term term) -> term.code().value().endsWith("GOV"))
+                            .thenComparing(term -> term.from().orElse(LocalDate.MIN)));
         }
         if (terms.stream().anyMatch(term -> term.kind() == ActorKind.GROUP)) {
             return Optional.of(first);
@@ -147,7 +150,7 @@ final class Name {
             return "the entry that holds on that day";
         }
         if (!current.isEmpty()) {
-            return "of the entries that hold on that day the one that began last";
+            return "of the entries that hold on that day one of a government, or else the one that began last";
         }
         return terms.stream().anyMatch(term -> term.kind() == ActorKind.GROUP)
                 ? "no entry holds on that day; the first one of a group does for all days"
