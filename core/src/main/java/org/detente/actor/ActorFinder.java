@@ -358,7 +358,7 @@ public final class ActorFinder {
                 && isCapitalised(previous)
                 && !afterName
                 && !TITLES.contains(previous.toLowerCase(Locale.ROOT));
-        boolean beforeCapital = !person && isCapitalised(next);
+        boolean beforeCapital = !person && isCapitalised(next) && !TITLES.contains(next.toLowerCase(Locale.ROOT));
         return afterCapital || beforeCapital || !isCapitalised(form);
     }
 

@@ -166,7 +166,10 @@ final class Descriptions {
 
     private boolean isAttacker(Word word) {
         return word.is("nsubj")
-                && tree.children(tree.head(word)).stream().anyMatch(child -> child.is("obj") || child.is("obl"));
+                && tree.children(tree.head(word)).stream()
+                        .filter(child -> child.is("obj") || child.is("obl"))
+                        .anyMatch(child -> !phrases.at(child).isEmpty()
+                                || !owners.of(child).isEmpty());
     }
 
     private Optional<String> actor(Word word) {
@@ -186,15 +189,10 @@ final class Descriptions {
         }
         if (owner.hasRole()) {
             String own = owner.value().substring(3, 6);
-            boolean vague = role.role().equals("GOV") || role.role().equals("CVL");
             boolean group = own.equals("REB") || own.equals("PTY") || own.equals("OPP") || own.equals("UAF");
-            boolean organ = !own.equals("GOV") && !own.equals("CVL");
-            if (vague && !(own.equals("CVL") && role.role().equals("GOV"))
-                    || group
-                    || organ && role.kind() != RoleNouns.Kind.PERSON) {
-                return owner;
-            }
-            if (organ && (role.role().equals("MIL") || role.role().equals("COP"))) {
+            boolean official = role.role().equals("GOV") && !own.equals("CVL"); // an army's spokesman
+            boolean part = (role.role().equals("MIL") || role.role().equals("COP")) && !own.equals("GOV");
+            if (group || official || part && !own.equals("CVL")) {
                 return owner;
             }
         }

@@ -47,6 +47,8 @@ final class Owners {
             "made",
             "linked");
 
+    private static final Set<String> RANKS = Set.of("deputy", "vice", "assistant", "chief", "senior", "junior", "top");
+
     private static final Set<String> INSIDE = Set.of("in", "at", "near", "outside", "inside", "around", "across", "on");
 
     private final Tree tree;
@@ -79,7 +81,8 @@ final class Owners {
                 break;
             }
             boolean place = ties.isPlace(child);
-            boolean quality = child.upos() == Upos.ADJ && names.at(child).isEmpty(); // "presidential guards"
+            boolean quality = names.at(child).isEmpty() // "presidential guards", "deputy mayor"
+                    && (child.upos() == Upos.ADJ || RANKS.contains(child.lemma().toLowerCase(Locale.ROOT)));
             if (quality || isBeside(word, child) || isHelper(child)) {
                 continue;
             }
@@ -178,9 +181,10 @@ final class Owners {
                 .or(() -> home(word));
     }
 
-    /** Whether no large city elsewhere has the capital's name. */
+    /** Whether none of the other states in the sentence has a city of the capital's name. */
     private boolean isAlone(Word word, String state) {
-        return !gazetteer.knows(word.form())
-                || gazetteer.homeOf(word.form()).filter(state::equals).isPresent();
+        return gazetteer.named(word.form()).stream()
+                .flatMap(place -> place.countries().stream())
+                .noneMatch(other -> !other.equals(state) && names.states().contains(other));
     }
 }
