@@ -28,8 +28,9 @@ class RoomsTest {
         ROOMS.put("table", List.of());
         ROOMS.put("place", List.of("model", "table"));
         ROOMS.put("actor", List.of("model", "ontology", "text", "table", "place"));
-        ROOMS.put("coding", List.of("model", "ontology", "text", "actor", "place"));
+        ROOMS.put("coding", List.of("model", "ontology", "text", "table", "actor", "place"));
         ROOMS.put("pipeline", List.of("model", "ontology", "ingest", "text", "actor", "place", "coding"));
+        ROOMS.put("scoring", List.of("model"));
         ROOMS.put("store", List.of("model", "ontology"));
         ROOMS.put("relations", List.of("model", "ontology", "store"));
         ROOMS.put("export", List.of("model", "store", "relations"));

@@ -8,6 +8,7 @@ import org.detente.model.ActorCode;
 import org.detente.model.ActorMention;
 import org.detente.model.CameoCode;
 import org.detente.model.CodedStory;
+import org.detente.model.EventDate;
 import org.detente.model.EventMention;
 import org.detente.model.Modality;
 import org.detente.model.Span;
@@ -78,7 +79,7 @@ public final class SampleStory {
                 mutual,
                 modality,
                 Optional.empty(),
-                date(eventDate),
+                date(eventDate).map(EventDate::day),
                 Optional.empty(),
                 span,
                 sentenceOf(span),

@@ -47,6 +47,7 @@ public final class Main {
         line.addSubcommand(new EventsCommand(session));
         line.addSubcommand(new ExplainCommand(session));
         line.addSubcommand(ActorsCommand.line(session));
+        line.addSubcommand(new EvaluateCommand(session));
         line.addSubcommand(new GenerateCompletion());
         line.setOut(session.out());
         line.setErr(session.err());

@@ -23,11 +23,13 @@ import org.detente.text.Word;
 public final class EventCoder {
     private final Lexicon lexicon;
     private final Operators operators;
+    private final JudgementWords judgements;
 
     /** A coder on a lexicon. */
     public EventCoder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.operators = Operators.load();
+        this.judgements = JudgementWords.load();
     }
 
     /** A word at which senses match, before anybody asks who did it. */
@@ -96,9 +98,26 @@ public final class EventCoder {
                 }
             }
         }
+        new Judgements(clause, actors, scope, operators, judgements, says, published)
+                .events().stream()
+                        .filter(judgement -> events.values().stream().noneMatch(event -> isBetween(event, judgement)))
+                        .toList()
+                        .forEach(judgement -> keep(events, judgement));
         List<EventMention> inOrder = new ArrayList<>(events.values());
         inOrder.sort(Comparator.comparing(EventMention::trigger));
         return List.copyOf(inOrder);
+    }
+
+    /** Whether something of the same kind between the two is told already. */
+    private static boolean isBetween(EventMention event, EventMention judgement) {
+        return event.modality() == Modality.ASSERTED
+                && party(event.source()).equals(party(judgement.source()))
+                && party(event.target()).equals(party(judgement.target()))
+                && event.type().isPresent();
+    }
+
+    private static String party(Optional<ActorCode> actor) {
+        return actor.map(ActorCode::party).orElse("");
     }
 
     private boolean isSport(Clause clause) {

@@ -126,7 +126,7 @@ final class Scope {
                     set(Modality.ALLEGED, child);
                 } else if ((child.is("advmod") || child.is("amod")) && operators.has("unreal", lemma)) {
                     set(Modality.HYPOTHETICAL, child);
-                } else if (child.is("amod") && operators.has("past", lemma)) {
+                } else if (child.is("amod") && operators.has("past", lemma) || isLongAgo(child, lemma)) {
                     set(Modality.HISTORICAL, child);
                 } else if (child.is("parataxis") && isSaying(child) && speaker == null) {
                     speaker = first(clause.subject(child));
@@ -139,6 +139,14 @@ final class Scope {
                         && child.index() < word.index();
             }
             announced |= infinitiveRoot && isHeadlineFuture(word);
+        }
+
+        /** "once vowed", "since the invasion", "in the past". */
+        private boolean isLongAgo(Word child, String lemma) {
+            boolean since = (child.is("case") || child.is("mark")) && lemma.equals("since");
+            boolean once = child.is("advmod") && operators.has("once", lemma);
+            boolean past = child.is("obl") && lemma.equals("past") && clause.hasCase(child, "in");
+            return since || once || past;
         }
 
         /** "No official has visited", "Suspected militants attacked". */

@@ -9,6 +9,7 @@ import org.detente.actor.SentenceActors;
 import org.detente.actor.SentenceActors.Found;
 import org.detente.model.ActorCode;
 import org.detente.model.CameoCode;
+import org.detente.model.EventDate;
 import org.detente.model.EventMention;
 import org.detente.model.Modality;
 import org.detente.model.PloverType;
@@ -19,6 +20,7 @@ import org.detente.text.Word;
 final class Telling {
     private static final CameoCode REFUSAL = new CameoCode("120");
     private static final CameoCode BLAME = new CameoCode("112");
+    private static final int NEWS = 300; // days after which an act is background
     private static final double SURE = 0.8;
     private static final double OWNED = 0.85;
     private static final double ONE_PARTY = 0.7;
@@ -93,7 +95,8 @@ final class Telling {
         }
         Optional<ActorCode> speaker = parties.speaker();
         Modality told = modality(sense, from, speaker);
-        Modality modality = told;
+        Optional<EventDate> date = standing.announced() ? Optional.empty() : EventDates.of(tree, anchor, published);
+        Modality modality = told == Modality.ASSERTED && isLongAgo(date) ? Modality.HISTORICAL : told;
         Optional<PloverType> type = sense.type();
         CameoCode cameo = sense.cameo();
         StringBuilder why = new StringBuilder(sense.id());
@@ -127,12 +130,20 @@ final class Telling {
                 reciprocal,
                 modality,
                 speaker,
-                standing.announced() ? Optional.empty() : EventDates.of(tree, anchor, published),
+                date,
                 standing.announced() ? Optional.empty() : places.of(anchor, sense.type()),
                 anchor.token().span(),
                 tree.sentence().number(),
                 confidence(source, target, modality),
                 why.toString()));
+    }
+
+    /** What happened in another year is background, not news. */
+    private boolean isLongAgo(Optional<EventDate> date) {
+        return published.isPresent()
+                && date.filter(told -> told.start().isBefore(published.get().minusDays(NEWS))
+                                && told.countedOn(published).isBefore(published.get()))
+                        .isPresent();
     }
 
     /** Whoever says that somebody did a hostile deed accuses them of it, in whatever words. */

@@ -12,7 +12,8 @@ import org.detente.store.ReportedEvent;
  * Events as lines of JSON. Field names and their order are a contract with other programs.
  *
  * <p>An event has {@code source}, {@code target}, {@code plover}, {@code mode}, {@code cameo}, {@code modality},
- * {@code reciprocal}, {@code speaker}, {@code date} (its own day; null if unknown, whatever the story's), {@code place},
+ * {@code reciprocal}, {@code speaker}, {@code date} (its own: 2014-03-18, 2014-W12,
+ * 2014-03 or 2014, as closely as the text tells; null if unknown, whatever the story's), {@code place},
  * {@code trigger} (the words), {@code sentence} (its number, from 0), {@code confidence} and {@code why}. A place has {@code
  * name}, {@code country}, {@code region}, {@code latitude}, {@code longitude}, {@code precision} (site, city, region, water
  * or country) and {@code dateline} (whether only the dateline tells it). What is absent is null.

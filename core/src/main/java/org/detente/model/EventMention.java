@@ -1,6 +1,5 @@
 package org.detente.model;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -31,7 +30,7 @@ public record EventMention(
         boolean reciprocal,
         Modality modality,
         Optional<ActorCode> speaker,
-        Optional<LocalDate> eventDate,
+        Optional<EventDate> eventDate,
         Optional<EventPlace> place,
         Span trigger,
         int sentence,

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.detente.model.ActorCode;
 import org.detente.model.CameoCode;
+import org.detente.model.EventDate;
+import org.detente.model.EventDate.Precision;
 import org.detente.model.EventMention;
 import org.detente.model.EventPlace;
 import org.detente.model.Modality;
@@ -108,7 +110,7 @@ final class EventQuery {
                 row.getBoolean("reciprocal"),
                 Modality.of(row.getString("modality")),
                 optional(row.getString("speaker")).map(ActorCode::new),
-                optional(row.getObject("event_date", LocalDate.class)),
+                date(row),
                 place(row),
                 new Span(row.getInt("trigger_start"), row.getInt("trigger_end")),
                 row.getInt("sentence"),
@@ -126,6 +128,13 @@ final class EventQuery {
                 row.getLong("mentions"),
                 row.getLong("stories"),
                 row.getLong("publishers"));
+    }
+
+    private static Optional<EventDate> date(ResultSet row) throws SQLException {
+        LocalDate start = row.getObject("event_date", LocalDate.class);
+        String precision = row.getString("event_date_precision"); // null in rows of older stores: days
+        return optional(start)
+                .map(day -> new EventDate(day, precision == null ? Precision.DAY : Precision.of(precision)));
     }
 
     private static Optional<EventPlace> place(ResultSet row) throws SQLException {

@@ -37,9 +37,9 @@ public record ReportedEvent(
         long stories,
         long publishers) {
 
-    /** The day the event counts for: its own, or else the day it was first published. */
+    /** The day the event counts for: its own ({@link org.detente.model.EventDate#countedOn}), or else that of the first report. */
     public Optional<LocalDate> day() {
-        return mention.eventDate().or(this::publishedDate);
+        return mention.eventDate().map(date -> date.countedOn(publishedDate)).or(this::publishedDate);
     }
 
     /** The mentions of one story as they stand, none of them joined: each is reported once. */

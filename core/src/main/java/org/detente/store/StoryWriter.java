@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.detente.model.ActorCode;
 import org.detente.model.ActorMention;
 import org.detente.model.CodedStory;
+import org.detente.model.EventDate;
 import org.detente.model.EventMention;
 import org.detente.model.EventPlace;
 import org.detente.model.PloverType;
@@ -179,7 +180,7 @@ final class StoryWriter {
                             .append(event.reciprocal())
                             .append(event.modality().label())
                             .append(event.speaker().map(ActorCode::value).orElse(null))
-                            .append(event.eventDate().orElse(null))
+                            .append(event.eventDate().map(EventDate::start).orElse(null))
                             .append(event.trigger().start())
                             .append(event.trigger().end())
                             .append(event.trigger().of(text))
@@ -192,6 +193,9 @@ final class StoryWriter {
                             .append(place.map(EventPlace::longitude).orElse(null))
                             .append(place.map(p -> p.precision().label()).orElse(null))
                             .append(place.map(EventPlace::fromDateline).orElse(null))
+                            .append(event.eventDate()
+                                    .map(date -> date.precision().label())
+                                    .orElse(null))
                             .endRow();
                 }
             }

@@ -11,6 +11,7 @@ import org.detente.SampleStory;
 import org.detente.model.ActorCode;
 import org.detente.model.CameoCode;
 import org.detente.model.CodedStory;
+import org.detente.model.EventDate;
 import org.detente.model.EventMention;
 import org.detente.model.EventPlace;
 import org.detente.model.Modality;
@@ -40,7 +41,7 @@ class EventExportTest {
                     false,
                     Modality.ASSERTED,
                     Optional.of(new ActorCode("GBR")),
-                    Optional.of(LocalDate.of(2017, 4, 12)),
+                    Optional.of(EventDate.day(LocalDate.of(2017, 4, 12))),
                     Optional.of(new EventPlace(
                             "Donetsk",
                             Optional.of("UKR"),

@@ -11,6 +11,7 @@ import org.detente.SampleStory;
 import org.detente.model.ActorCode;
 import org.detente.model.CameoCode;
 import org.detente.model.CodedStory;
+import org.detente.model.EventDate;
 import org.detente.model.EventMention;
 import org.detente.model.EventPlace;
 import org.detente.model.Modality;
@@ -57,7 +58,7 @@ class EventStoreTest {
                 false,
                 Modality.ALLEGED,
                 Optional.of(new ActorCode("RUSGOV")),
-                Optional.of(LocalDate.of(2015, 1, 20)),
+                Optional.of(EventDate.day(LocalDate.of(2015, 1, 20))),
                 Optional.of(new EventPlace(
                         "Donetsk",
                         Optional.of("UKR"),

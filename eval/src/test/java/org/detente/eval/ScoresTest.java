@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.detente.pipeline.StoryCoder;
 import org.detente.text.Parser;
 import org.junit.jupiter.api.Test;
@@ -32,24 +33,37 @@ class ScoresTest {
     private Path folder;
 
     @Test
-    void eventsCountOnceRightWrongAndMissed() throws IOException {
-        String right = """
-                {"id":"1","date":"2016-06-15","text":"Kenya praised Ghana.","events":[{"source":"KEN","target":"GHA",\
-                "plover":"SUPPORT","modality":"asserted","reciprocal":false}]}""";
-        String wrong = """
-                {"id":"2","date":"2016-06-15","text":"Peru condemned Chile.","events":[{"source":"CHL","target":"PER",\
-                "plover":"ACCUSE","modality":"asserted","reciprocal":false}]}""";
-        String mutualEitherWay = """
-                {"id":"3","date":"2016-06-15","text":"Chad held talks with Mali.","events":[{"source":"MLI","target":"TCD",\
-                "plover":"AGREE","alt":["CONSULT"],"modality":"asserted","reciprocal":true}]}""";
-        try (StoryCoder coder = StoryCoder.open()) {
-            assertThat(EventScore.of(List.of(right, wrong, mutualEitherWay), coder))
-                    .isEqualTo("""
-                    3 sentences
-                    triple  P 0.667  R 0.667  F1 0.667   hit 2 wrong 1 missed 1
-                    type    P 1.000  R 1.000  F1 1.000   hit 3 wrong 0 missed 0
-                    """);
+    void passagesAreScoredByMention() {
+        String passage = "2016-06-15\t-\t[Russia|RUS] condemned [Turkey|TUR] and [Chad|MLI/TCD].";
+        String wrong = "2016-06-15\tGeneva, CHE\t[Russia|TUR] met [Turkey|TUR+RUS] in [Geneva|@].";
+        try (StoryCoder coder = StoryCoder.open();
+                Parser parser = Parser.load()) {
+            ActorScore.Counts counts = new ActorScore(coder, parser, Optional.empty()).of(List.of(passage, wrong));
+            assertThat(counts.mentions()).isEqualTo(new ActorScore.Count(4, 6));
+            assertThat(counts.places()).isEqualTo(new ActorScore.Count(2, 2));
         }
+    }
+
+    @Test
+    void everyPassageOfTheTestSetCanBeRead() throws IOException {
+        int passages = 0;
+        for (String kind : List.of(
+                "ambiguity",
+                "descriptions",
+                "groups",
+                "headlines",
+                "metonyms",
+                "names",
+                "offices",
+                "places",
+                "pronouns",
+                "unknown")) {
+            for (String line : ActorScore.passages(Path.of("actors", kind + ".tsv"))) {
+                assertThat(MarkedPassage.of(line).marks()).isNotEmpty();
+                passages++;
+            }
+        }
+        assertThat(passages).isGreaterThanOrEqualTo(400);
     }
 
     @Test
