@@ -9,14 +9,23 @@ import org.detente.actor.SentenceActors;
 import org.detente.actor.SentenceActors.Found;
 import org.detente.actor.SentenceActors.Tie;
 import org.detente.model.ActorCode;
+import org.detente.model.PloverType;
 import org.detente.text.Tree;
 import org.detente.text.Upos;
 import org.detente.text.Word;
 
 /** Who does an act and to whom: looks through the slots that a sense names, and through what its clause implies. */
 final class Parties {
-    /** Both sides of an act; an empty side is nobody named. */
-    record Sides(List<Found> sources, List<Found> targets) {}
+    /**
+     * Both sides of an act; an empty side is nobody named.
+     *
+     * @param areTogether whether those on the first side act with each other, with nobody on the second
+     */
+    record Sides(List<Found> sources, List<Found> targets, boolean areTogether) {
+        Sides(List<Found> sources, List<Found> targets) {
+            this(sources, targets, false);
+        }
+    }
 
     private static final int MOST = 8;
     private static final Set<String> ORGANS = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
@@ -57,10 +66,25 @@ final class Parties {
             targets = sources;
             sources = List.of();
         }
+        if (targets.isEmpty()
+                && isJoint(sense)
+                && areSeveral(sources)) { // "London and Tripoli promise to reopen the case"
+            return Optional.of(new Sides(sources, targets, true));
+        }
         boolean missing = sources.isEmpty() && !sense.sourceless() || targets.isEmpty() && !sense.targetless();
         return missing || sources.isEmpty() && targets.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Sides(sources, targets));
+    }
+
+    private static boolean isJoint(Sense sense) {
+        return sense.type()
+                .filter(type -> type == PloverType.AGREE || type == PloverType.CONSULT || type == PloverType.COOPERATE)
+                .isPresent();
+    }
+
+    private static boolean areSeveral(List<Found> sources) {
+        return sources.stream().map(found -> found.code().party()).distinct().count() > 1;
     }
 
     /** Whoever says it, in the sentence or behind the headline. */

@@ -65,7 +65,7 @@ final class Telling {
     List<EventMention> events(Sense sense) {
         List<EventMention> out = new ArrayList<>();
         parties.of(sense).ifPresent(sides -> {
-            if (sense.reciprocal()) {
+            if (sense.reciprocal() || sides.areTogether()) {
                 mutual(out, sense, sides);
             } else {
                 for (Optional<Found> source : each(sides.sources())) {
