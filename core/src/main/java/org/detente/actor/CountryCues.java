@@ -82,6 +82,17 @@ final class CountryCues {
                 continue;
             }
             String state = terms.get(0).code().country();
+            boolean article =
+                    hit.first() > 0 && tokens.get(hit.first() - 1).form().equals("the");
+            int of = hit.first() - (article ? 2 : 1);
+            if (kind == ActorKind.COUNTRY
+                    && of > 0
+                    && tokens.get(of).form().equals("of")) { // "King Abdullah of Jordan"
+                hits.stream()
+                        .filter(person ->
+                                person.last() == of - 1 && person.name().isPerson())
+                        .forEach(person -> stateAt.putIfAbsent(person.first(), state));
+            }
             for (int at = hit.last() + 1; at < tokens.size() && at <= hit.last() + 1 + MOST_BETWEEN; at++) {
                 String form = tokens.get(at).form();
                 boolean between = BETWEEN.contains(form.toLowerCase(Locale.ROOT));

@@ -132,7 +132,7 @@ final class Owners {
     }
 
     /** The state in which a city lies that a word names. */
-    private Optional<Found> home(Word word) {
+    Optional<Found> home(Word word) {
         if (word.upos() != Upos.PROPN || names.covers(word)) {
             return Optional.empty();
         }

@@ -98,7 +98,9 @@ public final class SentenceActors implements Phrases {
         List<Found> out = new ArrayList<>();
         for (Word part : coordinated(head)) {
             List<Found> own = at(part);
-            (own.isEmpty() ? owners.of(part) : own).forEach(found -> Found.addNew(out, found));
+            List<Found> owned = own.isEmpty() ? owners.of(part) : own;
+            (owned.isEmpty() ? owners.home(part).stream().toList() : owned)
+                    .forEach(found -> Found.addNew(out, found)); // "bombed Mosul"
         }
         return out;
     }

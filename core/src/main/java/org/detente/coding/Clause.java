@@ -19,6 +19,7 @@ final class Clause {
     private static final Set<String> OF_OBJECT = Set.of("of", "from", "for");
 
     private static final int DEPTH = 6;
+    private static final int NEXT_TO = 4;
 
     private final Tree tree;
 
@@ -66,9 +67,9 @@ final class Clause {
         if (isPassive(verb)) {
             return governed(verb, "by");
         }
-        Optional<Word> own = nearestSubject(verb);
-        if (own.isPresent()) {
-            return List.of(antecedent(verb, own.get()));
+        List<Word> own = nearestSubjects(verb);
+        if (!own.isEmpty()) {
+            return own.stream().map(subject -> antecedent(verb, subject)).toList();
         }
         Word head = tree.head(verb);
         if (verb.is("conj")) {
@@ -91,12 +92,37 @@ final class Clause {
         return List.of();
     }
 
-    /** Of two subjects, as in headlines ("Civilians under fire as Turkey bombs rebels"), the one next to the verb. */
-    private Optional<Word> nearestSubject(Word verb) {
-        return tree.children(verb).stream()
+    /**
+     * Of two subjects, as in headlines ("Civilians under fire as Turkey bombs rebels"), the one next to the verb, and the one
+     * before it if only a comma parts them ("Government, rebels to resume talks").
+     */
+    private List<Word> nearestSubjects(Word verb) {
+        List<Word> before = tree.children(verb).stream()
                 .filter(child -> child.is("nsubj") && child.index() < verb.index())
-                .reduce((first, second) -> second)
-                .or(() -> child(verb, "nsubj"));
+                .toList();
+        if (before.isEmpty()) {
+            return child(verb, "nsubj").map(List::of).orElse(List.of());
+        }
+        Word last = before.get(before.size() - 1);
+        if (before.size() > 1) {
+            Word other = before.get(before.size() - 2);
+            int comma = first(last) - 1;
+            if (comma > other.index() && tree.word(comma).form().equals(",") && comma - other.index() < NEXT_TO) {
+                return List.of(other, last);
+            }
+        }
+        return List.of(last);
+    }
+
+    /** Where the phrase of a word begins. */
+    private int first(Word word) {
+        int first = word.index();
+        for (Word child : tree.children(word)) {
+            if (child.upos() != Upos.PUNCT && child.index() < word.index()) {
+                first = Math.min(first, first(child));
+            }
+        }
+        return first;
     }
 
     /** Of "efforts to end the war": whoever owns the efforts, or does what is done with them. */
@@ -148,6 +174,14 @@ final class Clause {
                     && child(child, "nsubj").isEmpty()) {
                 return child(child, "obj").map(List::of).orElse(List.of());
             }
+        }
+        List<Word> behind = tree.children(verb).stream() // "Canada demands China let the consul in"
+                .filter(child -> child.is("nsubj") && child.index() > verb.index())
+                .filter(child -> tree.children(verb).stream()
+                        .anyMatch(other -> other.is("nsubj") && other.index() < verb.index()))
+                .toList();
+        if (!behind.isEmpty()) {
+            return behind;
         }
         List<Word> addressed = addressed(verb);
         return addressed.isEmpty() ? bareNoun(verb) : addressed;
@@ -204,7 +238,8 @@ final class Clause {
         List<Word> out = new ArrayList<>();
         for (Word child : tree.children(word)) {
             if ((child.is("obl") || child.is("nmod") || child.is("advcl") && child.upos() != Upos.VERB)
-                    && hasCase(child, preposition)) {
+                    && hasCase(child, preposition)
+                    && !EventDates.isTime(child)) {
                 out.add(antecedent(word, child));
             } else if (preposition.equals("for") && hasMark(child, "for")) { // "called for Assad to go"
                 child(child, "nsubj").ifPresent(out::add);
@@ -259,7 +294,7 @@ final class Clause {
             return false; // an object tells that the parser took a past tense for a participle
         }
         for (Word child : tree.children(verb)) {
-            if (child.relation().equals("nsubj:pass")
+            if (child.relation().equals("nsubj:pass") && (auxiliary || isHeadline())
                     || child.relation().equals("aux:pass")
                     || child.relation().equals("obl:agent") && hasCase(child, "by")) {
                 return true;
@@ -280,6 +315,11 @@ final class Clause {
                     && child(verb, "aux").isEmpty();
         }
         return false;
+    }
+
+    /** Headlines leave auxiliaries out; in a sentence that ends with a stop a passive has one. */
+    private boolean isHeadline() {
+        return tree.word(tree.words().size()).upos() != Upos.PUNCT;
     }
 
     boolean isInfinitive(Word verb) {

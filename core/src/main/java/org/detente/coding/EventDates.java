@@ -91,6 +91,14 @@ final class EventDates {
         }
     }
 
+    /** Whether a noun tells only a time: Monday, March, 2014. */
+    static boolean isTime(Word word) {
+        String form = lower(word);
+        return WEEKDAYS.containsKey(form)
+                || MONTHS.containsKey(form) && word.upos() == Upos.PROPN
+                || form.matches("\\d{1,4}");
+    }
+
     /** The date that one phrase tells. */
     private static Optional<EventDate> told(Tree tree, Word head, LocalDate published) {
         List<Word> phrase = tree.children(head);

@@ -11,6 +11,8 @@ import org.detente.text.Word;
 
 /** The slots around the word that tells an act, as patterns name them ({@code docs/patterns.md}). */
 final class Frame {
+    private static final int CLAUSES_UP = 2;
+
     private final Clause clause;
     private final Tree tree;
     private final Word anchor;
@@ -103,6 +105,7 @@ final class Frame {
             case "possessive" -> children("nmod:poss");
             case "modifier" -> modifiers();
             case "particle" -> particles();
+            case "condition" -> condition();
             default -> governed(name);
         };
     }
@@ -116,12 +119,42 @@ final class Frame {
         if (!nominal) {
             return clause.subject(anchor);
         }
+        if (lightVerb.isEmpty() && isOnTheWay()) {
+            return List.of(tree.head(carried));
+        }
         if (lightVerb.isEmpty()) {
             boolean beside = carried.is("obl") && clause.hasCase(carried, "in"); // "air strikes kill 44 in attack on"
             return beside && tree.head(carried).upos() == Upos.VERB ? clause.subject(tree.head(carried)) : List.of();
         }
         boolean engagedIn = carried.is("obl") && clause.isPassive(lightVerb.get()); // "are engaged in talks"
         return engagedIn ? clause.object(lightVerb.get()) : clause.subject(lightVerb.get());
+    }
+
+    /** "Scholz in call with Putin", "Hamas delegation in Doha for consultations": a headline without verb. */
+    private boolean isOnTheWay() {
+        Word head = tree.head(carried);
+        boolean phrase =
+                clause.hasCase(carried, "in") || clause.hasCase(carried, "on") || clause.hasCase(carried, "for");
+        return carried.is("nmod") && phrase && head.head() == 0 && head.upos() != Upos.VERB;
+    }
+
+    /** Whoever must or must not do something: "retaliate if Japan goes ahead". */
+    private List<Word> condition() {
+        List<Word> out = new ArrayList<>();
+        Word at = anchor;
+        for (int up = 0; up < CLAUSES_UP; up++) {
+            for (Word child : tree.children(at)) {
+                boolean conditional = child.is("advcl")
+                        && (clause.hasMark(child, "if")
+                                || clause.hasMark(child, "unless")
+                                || clause.hasMark(child, "until"));
+                if (conditional) {
+                    out.addAll(clause.subject(child));
+                }
+            }
+            at = tree.head(at);
+        }
+        return out;
     }
 
     private List<Word> particles() {
@@ -136,6 +169,10 @@ final class Frame {
             boolean nounClause = nominal && child.is("acl");
             boolean bare = child.is("advcl") && clause.child(child, "nsubj").isEmpty();
             boolean forSomebodyTo = child.is("advcl") && clause.hasMark(child, "for");
+            boolean finite = child.is("ccomp") && !clause.isInfinitive(child);
+            if (finite && anchor.lemma().equals("tell")) { // what one is told is no order
+                continue;
+            }
             if (child.is("xcomp") || child.is("ccomp") || child.is("csubj") || nounClause || bare || forSomebodyTo) {
                 out.add(child);
             }

@@ -146,7 +146,7 @@ final class Parties {
         for (String slot : slots) {
             for (List<Found> group : slot(slot)) {
                 for (Found found : group) {
-                    boolean known = taken.stream().anyMatch(other -> sameSide(other, found))
+                    boolean known = taken.stream().anyMatch(other -> sameSide(other, found) || isIts(found, other))
                             || out.stream().anyMatch(other -> other.code().equals(found.code()));
                     if (!known && isParty(found) && !isScene(found, slot) && out.size() < MOST) {
                         out.add(found);
@@ -177,6 +177,13 @@ final class Parties {
         boolean doer =
                 slot.equals("subject") || slot.equals("by") || slot.equals("possessive") || slot.equals("speaker");
         return doer && found.tie() == Tie.PLACE;
+    }
+
+    /** "Moscow promised to withdraw its troops": they are Moscow's own. */
+    private boolean isIts(Found found, Found owner) {
+        return found.code().country().equals(owner.code().country())
+                && tree.children(found.word()).stream()
+                        .anyMatch(child -> child.relation().equals("nmod:poss") && child.upos() == Upos.PRON);
     }
 
     private static boolean sameSide(Found one, Found other) {

@@ -170,9 +170,10 @@ final class Scope {
         /** "India said it would send aid" is "will" told later. */
         private boolean isReportedFuture(Word word, String lemma, String form) {
             boolean would = lemma.equals("would") || form.equals("would") || form.equals("'d");
+            boolean told = word.is("ccomp") && isSaying(tree.head(word))
+                    || tree.children(word).stream().anyMatch(child -> child.is("parataxis") && isSaying(child));
             return would
-                    && word.is("ccomp")
-                    && isSaying(tree.head(word))
+                    && told
                     && clause.child(word, "mark")
                             .filter(mark -> operators.has("if", mark.lemma()))
                             .isEmpty();
@@ -252,7 +253,12 @@ final class Scope {
         private void operator(Word at, Word head, boolean complement) {
             String lemma = head.lemma();
             boolean clausal = at.is("ccomp") || at.is("xcomp") || at.is("acl");
-            if (operators.has("denying", lemma)) {
+            if (lemma.equals("hesitate")) { // "will not hesitate to"
+                announced = true;
+                closed = true;
+            } else if (operators.has("committing", lemma) && head.upos() == Upos.NOUN && isNone(head)) {
+                set(Modality.NEGATED, head); // "has no plans to"
+            } else if (operators.has("denying", lemma)) {
                 set(Modality.DENIED, head);
                 speaker = speaker == null ? first(clause.subject(head)) : speaker;
             } else if (operators.has("negating", lemma)) {
@@ -267,6 +273,11 @@ final class Scope {
             } else if (clausal && operators.has("supposing", lemma) || at.is("obj") && isWish(lemma)) {
                 set(Modality.HYPOTHETICAL, head);
             }
+        }
+
+        private boolean isNone(Word noun) {
+            return tree.children(noun).stream()
+                    .anyMatch(child -> child.is("det") && child.lemma().equals("no"));
         }
 
         private boolean isWish(String lemma) {

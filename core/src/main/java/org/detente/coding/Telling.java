@@ -86,8 +86,10 @@ final class Telling {
 
     private void add(
             List<EventMention> out, Sense sense, Optional<Found> source, Optional<Found> target, boolean reciprocal) {
-        Optional<ActorCode> from = source.map(Found::code);
         Optional<ActorCode> to = target.map(Found::code);
+        Optional<ActorCode> from = source.map(Found::code)
+                .or(() ->
+                        standing.announced() ? parties.speaker().filter(code -> isOther(code, to)) : Optional.empty());
         boolean somebodyKnown = from.filter(ActorCode::hasCountry).isPresent()
                 || to.filter(ActorCode::hasCountry).isPresent();
         if (!somebodyKnown) {
@@ -136,6 +138,11 @@ final class Telling {
                 tree.sentence().number(),
                 confidence(source, target, modality),
                 why.toString()));
+    }
+
+    /** "Trump said Iran would be bombed": by whoever says so. */
+    private static boolean isOther(ActorCode speaker, Optional<ActorCode> target) {
+        return target.map(code -> !code.party().equals(speaker.party())).orElse(true);
     }
 
     /** What happened in another year is background, not news. */
