@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.actor.UnknownName;
+import org.detente.coding.NearMiss;
 import org.detente.model.ActorCode;
 import org.detente.model.ActorMention;
 import org.detente.model.EventMention;
@@ -17,6 +18,7 @@ import org.detente.pipeline.ExplainedSentence;
 /** Prints how sentences were coded. */
 final class ExplainPrinter {
     private static final String INDENT = "  ";
+    private static final int WIDTH = 78;
 
     private final Session session;
     private final String fullText;
@@ -76,6 +78,14 @@ final class ExplainPrinter {
                             "%-12s not in the dictionaries (\"%s\")",
                             name.told().map(ActorCode::value).orElse("unknown"),
                             Words.clean(name.span().of(fullText))));
+        }
+        if (!sentence.nearMisses().isEmpty()) {
+            out().println(INDENT + "patterns that did not fire");
+            for (NearMiss miss : sentence.nearMisses()) {
+                String words =
+                        "\"" + Words.clean(miss.anchor().of(fullText)) + "\" " + miss.pattern() + ": " + miss.why();
+                out().print(Words.wrapped(INDENT + INDENT, words, WIDTH));
+            }
         }
         out().println(INDENT + "tree");
         TreeDrawing.of(sentence.conllu()).forEach(line -> out().println(INDENT + INDENT + line));

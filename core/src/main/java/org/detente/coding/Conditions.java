@@ -13,6 +13,8 @@ final class Conditions {
     private static final String ANY = "$any";
     private static final String NONE = "$none";
 
+    private static final int FEW = 4;
+
     private final Frame frame;
     private final SentenceActors actors;
 
@@ -23,6 +25,18 @@ final class Conditions {
 
     boolean hold(Sense sense) {
         return sense.where().entrySet().stream().allMatch(this::holds);
+    }
+
+    /** What of a sense's conditions does not hold, in words. */
+    String failing(Sense sense) {
+        return sense.where().entrySet().stream()
+                .filter(condition -> !holds(condition))
+                .findFirst()
+                .map(condition -> condition.getKey() + " is not "
+                        + (condition.getValue().size() > FEW
+                                ? String.join(", ", condition.getValue().subList(0, FEW)) + " ..."
+                                : String.join(", ", condition.getValue())))
+                .orElse("");
     }
 
     private boolean holds(Map.Entry<String, List<String>> condition) {

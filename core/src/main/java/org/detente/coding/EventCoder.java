@@ -61,7 +61,7 @@ public final class EventCoder {
      * @param says whoever says the whole of it, by a headline's last words
      * @param published the story's day, from which "on Monday" is counted
      */
-    public List<EventMention> code(
+    public CodedSentence code(
             Tree tree,
             SentenceActors actors,
             EventPlaces places,
@@ -69,10 +69,11 @@ public final class EventCoder {
             Optional<LocalDate> published) {
         Clause clause = new Clause(tree);
         if (isSport(clause)) {
-            return List.of();
+            return CodedSentence.NOTHING;
         }
+        List<NearMiss> nearMisses = new ArrayList<>();
         Map<Integer, Candidate> usedBy = new HashMap<>();
-        List<Candidate> candidates = candidates(clause, actors, usedBy);
+        List<Candidate> candidates = candidates(clause, actors, usedBy, nearMisses);
         Map<Integer, Modality> embedding = new HashMap<>();
         candidates.forEach(c -> c.first().embeds().ifPresent(modality -> embedding.put(c.anchor.index(), modality)));
         Scope scope = new Scope(
@@ -81,6 +82,10 @@ public final class EventCoder {
         for (Candidate candidate : candidates) {
             Candidate user = usedBy.get(candidate.anchor.index());
             if (user != null && !speaksForItself(candidate, user)) {
+                nearMisses.add(miss(
+                        candidate.first(),
+                        candidate.anchor,
+                        "part of " + user.first().id()));
                 continue;
             }
             Standing standing = scope.of(candidate.anchor, candidate.frame.carrier(), candidate.teller);
@@ -88,6 +93,7 @@ public final class EventCoder {
             Telling telling = new Telling(tree, candidate.anchor, standing, parties, places, published);
             for (Sense sense : candidate.senses) {
                 if (sense.silent()) {
+                    nearMisses.add(miss(sense, candidate.anchor, "its words tell no act"));
                     break;
                 }
                 List<EventMention> told = telling.events(sense);
@@ -96,6 +102,7 @@ public final class EventCoder {
                     told.forEach(event -> keep(events, event));
                     break;
                 }
+                nearMisses.add(miss(sense, candidate.anchor, parties.lacking(sense)));
             }
         }
         new Judgements(clause, actors, scope, operators, judgements, says, published)
@@ -105,7 +112,11 @@ public final class EventCoder {
                         .forEach(judgement -> keep(events, judgement));
         List<EventMention> inOrder = new ArrayList<>(events.values());
         inOrder.sort(Comparator.comparing(EventMention::trigger));
-        return List.copyOf(inOrder);
+        return new CodedSentence(inOrder, nearMisses);
+    }
+
+    private static NearMiss miss(Sense sense, Word anchor, String why) {
+        return new NearMiss(sense.id(), anchor.token().span(), why);
     }
 
     /** Whether something of the same kind between the two is told already. */
@@ -158,7 +169,8 @@ public final class EventCoder {
      * Verbs first and nouns last: a noun that a verb's sense names is part of that act ("lift sanctions"), and speaks for
      * itself only if the verb found nobody and means the same type.
      */
-    private List<Candidate> candidates(Clause clause, SentenceActors actors, Map<Integer, Candidate> usedBy) {
+    private List<Candidate> candidates(
+            Clause clause, SentenceActors actors, Map<Integer, Candidate> usedBy, List<NearMiss> nearMisses) {
         List<Candidate> out = new ArrayList<>();
         for (Anchor anchor : List.of(Anchor.VERB, Anchor.ADJECTIVE, Anchor.AUXILIARY, Anchor.NOUN)) {
             for (Word word : clause.tree().words()) {
@@ -170,6 +182,9 @@ public final class EventCoder {
                 Frame frame = new Frame(clause, at, anchor, operators);
                 Conditions conditions = new Conditions(frame, actors);
                 List<Sense> matching = senses.stream().filter(conditions::hold).toList();
+                if (matching.isEmpty()) {
+                    nearMisses.add(miss(senses.get(0), at, conditions.failing(senses.get(0))));
+                }
                 if (!matching.isEmpty()) {
                     Candidate candidate = new Candidate(at, word, frame, matching);
                     conditions.usedBy(matching.get(0)).forEach(index -> usedBy.putIfAbsent(index, candidate));

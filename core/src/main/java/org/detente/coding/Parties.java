@@ -77,6 +77,18 @@ final class Parties {
                 : Optional.of(new Sides(sources, targets));
     }
 
+    /** Which of its sides a sense does not find, in words. */
+    String lacking(Sense sense) {
+        List<Found> sources = parties(sense.source(), List.of(), sense.reciprocal());
+        List<Found> targets = parties(sense.target(), sources, false);
+        if (sources.isEmpty() && targets.isEmpty()) {
+            return "no actor in " + String.join(", ", sense.source()) + " nor in " + String.join(", ", sense.target());
+        }
+        return sources.isEmpty()
+                ? "no source in " + String.join(", ", sense.source())
+                : "no target in " + String.join(", ", sense.target());
+    }
+
     private static boolean isJoint(Sense sense) {
         return sense.type()
                 .filter(type -> type == PloverType.AGREE || type == PloverType.CONSULT || type == PloverType.COOPERATE)

@@ -2,6 +2,7 @@ package org.detente.pipeline;
 
 import java.util.List;
 import org.detente.actor.UnknownName;
+import org.detente.coding.NearMiss;
 import org.detente.model.ActorMention;
 import org.detente.model.EventMention;
 
@@ -14,6 +15,7 @@ import org.detente.model.EventMention;
  * @param actors the actors found
  * @param unknown names that act or are acted on and that no dictionary of actors or places has
  * @param events the events found
+ * @param nearMisses patterns that almost fired, and what they lacked
  */
 public record ExplainedSentence(
         String text,
@@ -21,4 +23,5 @@ public record ExplainedSentence(
         String conllu,
         List<ActorMention> actors,
         List<UnknownName> unknown,
-        List<EventMention> events) {}
+        List<EventMention> events,
+        List<NearMiss> nearMisses) {}

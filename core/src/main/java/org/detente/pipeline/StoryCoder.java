@@ -11,6 +11,7 @@ import org.detente.actor.Discourse;
 import org.detente.actor.NamedActors;
 import org.detente.actor.SentenceActors;
 import org.detente.actor.UnknownName;
+import org.detente.coding.CodedSentence;
 import org.detente.coding.EventCoder;
 import org.detente.coding.EventPlaces;
 import org.detente.coding.Headline;
@@ -93,7 +94,7 @@ public final class StoryCoder implements AutoCloseable {
             if (reading.isPresent()) {
                 parsed++;
                 actors.addAll(reading.get().mentions());
-                events.addAll(reading.get().events());
+                events.addAll(reading.get().coded().events());
             }
         }
         return new CodedStory(story, sentences, parsed, actors, events);
@@ -113,14 +114,15 @@ public final class StoryCoder implements AutoCloseable {
                             r.tree().toConllu(),
                             r.mentions(),
                             unknown(r.actors(), story.fullText()),
-                            r.events()))
-                    .orElseGet(() -> new ExplainedSentence(words, false, "", List.of(), List.of(), List.of())));
+                            r.coded().events(),
+                            r.coded().nearMisses()))
+                    .orElseGet(
+                            () -> new ExplainedSentence(words, false, "", List.of(), List.of(), List.of(), List.of())));
         }
         return out;
     }
 
-    private record Reading(
-            Tree tree, SentenceActors actors, Optional<ActorMention> speaker, List<EventMention> events) {
+    private record Reading(Tree tree, SentenceActors actors, Optional<ActorMention> speaker, CodedSentence coded) {
         List<ActorMention> mentions() {
             List<ActorMention> all = new ArrayList<>(actors.mentions());
             speaker.filter(mention -> mention.actor().hasCountry()).ifPresent(all::add);
@@ -146,14 +148,14 @@ public final class StoryCoder implements AutoCloseable {
         }
         Tree tree = parser.parse(headline.body());
         SentenceActors actors = finder.actors(tree, names, discourse);
-        List<EventMention> events = coder.code(
+        CodedSentence coded = coder.code(
                 tree,
                 actors,
                 new EventPlaces(gazetteer, tree, actors, dateline),
                 speaker.map(ActorMention::actor),
                 discourse.day());
         actors.remember();
-        return Optional.of(new Reading(tree, actors, speaker, events));
+        return Optional.of(new Reading(tree, actors, speaker, coded));
     }
 
     private List<UnknownName> unknown(SentenceActors actors, String text) {
