@@ -10,6 +10,7 @@ import org.detente.actor.SentenceActors.Found;
 import org.detente.actor.SentenceActors.Tie;
 import org.detente.model.ActorCode;
 import org.detente.model.PloverType;
+import org.detente.model.QuadClass;
 import org.detente.text.Tree;
 import org.detente.text.Upos;
 import org.detente.text.Word;
@@ -71,6 +72,12 @@ final class Parties {
                 && areSeveral(sources)) { // "London and Tripoli promise to reopen the case"
             return Optional.of(new Sides(sources, targets, true));
         }
+        if (targets.isEmpty() && !sources.isEmpty() && !sense.targetless() && sense.isConflict()) {
+            targets = onlyOther(sources);
+        }
+        if (sources.isEmpty() && !targets.isEmpty() && !sense.sourceless() && mayLackDoer(sense)) {
+            sources = onlyOther(targets);
+        }
         boolean missing = sources.isEmpty() && !sense.sourceless() || targets.isEmpty() && !sense.targetless();
         return missing || sources.isEmpty() && targets.isEmpty()
                 ? Optional.empty()
@@ -87,6 +94,40 @@ final class Parties {
         return sources.isEmpty()
                 ? "no source in " + String.join(", ", sense.source())
                 : "no target in " + String.join(", ", sense.target());
+    }
+
+    private static boolean mayLackDoer(Sense sense) {
+        return sense.isHostile()
+                || sense.anchor() == Sense.Anchor.VERB
+                        && sense.type()
+                                .filter(type -> type.quadClass() == QuadClass.VERBAL_COOPERATION)
+                                .isPresent();
+    }
+
+    /** Where the sentence names one other actor besides, that one. */
+    private List<Found> onlyOther(List<Found> taken) {
+        List<Found> others = new ArrayList<>();
+        for (Word word : tree.words()) {
+            boolean nominal = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.ADJ;
+            if (nominal) {
+                for (Found found : actors.named(word)) {
+                    boolean other = found.code().hasCountry()
+                            && found.tie() != Tie.GUESS
+                            && taken.stream()
+                                    .noneMatch(one -> one.code()
+                                            .party()
+                                            .equals(found.code().party()));
+                    if (other
+                            && others.stream()
+                                    .noneMatch(one -> one.code()
+                                            .party()
+                                            .equals(found.code().party()))) {
+                        others.add(found);
+                    }
+                }
+            }
+        }
+        return others.size() == 1 ? others : List.of();
     }
 
     private static boolean isJoint(Sense sense) {

@@ -55,6 +55,12 @@ record Sense(
         return type.filter(t -> t.quadClass() == QuadClass.MATERIAL_CONFLICT).isPresent();
     }
 
+    /** Whether it tells conflict, in words or deeds. */
+    boolean isConflict() {
+        return isHostile()
+                || type.filter(t -> t.quadClass() == QuadClass.VERBAL_CONFLICT).isPresent();
+    }
+
     /** Whether it tells cooperation, in words or deeds. */
     boolean isCooperative() {
         return type.filter(t -> t.quadClass() == QuadClass.VERBAL_COOPERATION
