@@ -308,6 +308,11 @@ public final class SentenceActors implements Phrases {
                 tree.sentence().number());
     }
 
+    /** Whether a name is used only for where something is or goes: "in Iraq". */
+    public boolean isPlace(Word word) {
+        return places.isPlace(word);
+    }
+
     /** Names that act or are acted on and that no dictionary has. */
     public List<UnknownName> unknown() {
         List<UnknownName> out = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.detente.actor.SentenceActors;
 import org.detente.model.Modality;
+import org.detente.model.PloverType;
 import org.detente.text.Word;
 
 /** Checks the {@code where} of a sense against the words around its anchor. */
@@ -24,7 +25,10 @@ final class Conditions {
     }
 
     boolean hold(Sense sense) {
-        return sense.where().entrySet().stream().allMatch(this::holds);
+        boolean order = frame.isTelling()
+                && sense.type().filter(PloverType.REQUEST::equals).isPresent();
+        return sense.where().entrySet().stream().allMatch(this::holds)
+                && (!order || frame.slot("complement").stream().anyMatch(frame::isInfinitive));
     }
 
     /** What of a sense's conditions does not hold, in words. */

@@ -84,6 +84,16 @@ final class Frame {
         return clause.lemmas(word);
     }
 
+    /** Whether a verb below tells what somebody should do ("told it to leave") rather than what is so. */
+    boolean isInfinitive(Word verb) {
+        return clause.isInfinitive(verb);
+    }
+
+    /** Whether the anchor is the verb tell, which orders only by an infinitive. */
+    boolean isTelling() {
+        return anchor.lemma().equals("tell");
+    }
+
     /** Whether a particle proper stands with the verb, not just any adverb. */
     boolean hasParticle() {
         return !children("compound:prt").isEmpty();
@@ -169,10 +179,6 @@ final class Frame {
             boolean nounClause = nominal && child.is("acl");
             boolean bare = child.is("advcl") && clause.child(child, "nsubj").isEmpty();
             boolean forSomebodyTo = child.is("advcl") && clause.hasMark(child, "for");
-            boolean finite = child.is("ccomp") && !clause.isInfinitive(child);
-            if (finite && anchor.lemma().equals("tell")) { // what one is told is no order
-                continue;
-            }
             if (child.is("xcomp") || child.is("ccomp") || child.is("csubj") || nounClause || bare || forSomebodyTo) {
                 out.add(child);
             }

@@ -72,10 +72,10 @@ final class Parties {
                 && areSeveral(sources)) { // "London and Tripoli promise to reopen the case"
             return Optional.of(new Sides(sources, targets, true));
         }
-        if (targets.isEmpty() && !sources.isEmpty() && !sense.targetless() && sense.isConflict()) {
+        if (targets.isEmpty() && !sources.isEmpty() && mayHitTheOther(sense)) {
             targets = onlyOther(sources);
         }
-        if (sources.isEmpty() && !targets.isEmpty() && !sense.sourceless() && mayLackDoer(sense)) {
+        if (sources.isEmpty() && !targets.isEmpty() && mayLackDoer(sense)) {
             sources = onlyOther(targets);
         }
         boolean missing = sources.isEmpty() && !sense.sourceless() || targets.isEmpty() && !sense.targetless();
@@ -96,6 +96,14 @@ final class Parties {
                 : "no target in " + String.join(", ", sense.target());
     }
 
+    /** A show of force may be meant for nobody; other conflict is with somebody. */
+    private static boolean mayHitTheOther(Sense sense) {
+        boolean show = sense.type()
+                .filter(type -> type == PloverType.MOBILIZE || type == PloverType.PROTEST)
+                .isPresent();
+        return sense.isConflict() && !(sense.targetless() && (show || !sense.isHostile()));
+    }
+
     private static boolean mayLackDoer(Sense sense) {
         return sense.isHostile()
                 || sense.anchor() == Sense.Anchor.VERB
@@ -109,10 +117,11 @@ final class Parties {
         List<Found> others = new ArrayList<>();
         for (Word word : tree.words()) {
             boolean nominal = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.ADJ;
-            if (nominal) {
+            if (nominal && !actors.isPlace(word)) {
                 for (Found found : actors.named(word)) {
                     boolean other = found.code().hasCountry()
                             && found.tie() != Tie.GUESS
+                            && found.tie() != Tie.PLACE
                             && taken.stream()
                                     .noneMatch(one -> one.code()
                                             .party()

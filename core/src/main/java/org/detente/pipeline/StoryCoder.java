@@ -33,7 +33,7 @@ import org.detente.text.Tree;
  */
 public final class StoryCoder implements AutoCloseable {
     /** Changes with anything that may change a result, so that a store knows which stories to code anew. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private final Parser parser;
     private final ActorFinder finder;
