@@ -140,7 +140,13 @@ public final class EventCoder {
     private boolean speaksForItself(Candidate noun, Candidate user) {
         boolean sameAct =
                 user.first().type().equals(noun.first().type()) || operators.has("light", user.anchor.lemma());
-        return !user.told && sameAct || isAnswered(noun, user);
+        return !user.told && sameAct || isAnswered(noun, user) || isCondemned(noun, user);
+    }
+
+    /** "Hanoi condemned China's attack on a boat": there was an attack. */
+    private static boolean isCondemned(Candidate noun, Candidate user) {
+        return user.first().type().filter(PloverType.ACCUSE::equals).isPresent()
+                && noun.first().isHostile();
     }
 
     /** "Sudan rejects a U.S. request", "Pakistan hits back at U.S. accusations": the words answered were spoken too. */
