@@ -29,6 +29,7 @@ final class Parties {
     }
 
     private static final int MOST = 8;
+    private static final int NEAR = 2; // arcs: its arguments, and what hangs on them
     private static final Set<String> ORGANS = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
 
     private final Tree tree;
@@ -112,12 +113,31 @@ final class Parties {
                                 .isPresent();
     }
 
-    /** Where the sentence names one other actor besides, that one. */
+    /** How many arcs of the tree lie between the act and a word. */
+    private int distance(Word word) {
+        List<Integer> up = new ArrayList<>();
+        for (Word at = anchor; ; at = tree.head(at)) {
+            up.add(at.index());
+            if (at.head() == 0) {
+                break;
+            }
+        }
+        int steps = 0;
+        for (Word at = word; ; at = tree.head(at)) {
+            int meeting = up.indexOf(at.index());
+            if (meeting >= 0) {
+                return steps + meeting;
+            }
+            steps++;
+        }
+    }
+
+    /** Where one other actor is named close by, that one. */
     private List<Found> onlyOther(List<Found> taken) {
         List<Found> others = new ArrayList<>();
         for (Word word : tree.words()) {
             boolean nominal = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.ADJ;
-            if (nominal && !actors.isPlace(word)) {
+            if (nominal && !actors.isPlace(word) && distance(word) <= NEAR) {
                 for (Found found : actors.named(word)) {
                     boolean other = found.code().hasCountry()
                             && found.tie() != Tie.GUESS

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.actor.SentenceActors;
 import org.detente.actor.SentenceActors.Found;
 import org.detente.model.ActorCode;
@@ -21,6 +22,7 @@ final class Telling {
     private static final CameoCode REFUSAL = new CameoCode("120");
     private static final CameoCode BLAME = new CameoCode("112");
     private static final int NEWS = 300; // days after which an act is background
+    private static final Set<String> PRIVATE = Set.of("BUS", "MED", "CVL", "EDU");
     private static final double SURE = 0.8;
     private static final double OWNED = 0.85;
     private static final double ONE_PARTY = 0.7;
@@ -92,7 +94,8 @@ final class Telling {
                         standing.announced() ? parties.speaker().filter(code -> isOther(code, to)) : Optional.empty());
         boolean somebodyKnown = from.filter(ActorCode::hasCountry).isPresent()
                 || to.filter(ActorCode::hasCountry).isPresent();
-        if (!somebodyKnown) {
+        boolean protest = sense.type().filter(PloverType.PROTEST::equals).isPresent();
+        if (!somebodyKnown || !protest && isPrivate(from, to)) {
             return;
         }
         Optional<ActorCode> speaker = parties.speaker();
@@ -138,6 +141,26 @@ final class Telling {
                 tree.sentence().number(),
                 confidence(source, target, modality),
                 why.toString()));
+    }
+
+    /** Firms among themselves, or firms and people of one country: no politics. */
+    private static boolean isPrivate(Optional<ActorCode> from, Optional<ActorCode> to) {
+        if (from.isEmpty() || to.isEmpty()) {
+            return false;
+        }
+        boolean firm = isFirm(from.get()) || isFirm(to.get());
+        boolean sameCountry = from.get().party().equals(to.get().party());
+        return isPrivate(from.get()) && isPrivate(to.get()) && (firm || sameCountry);
+    }
+
+    private static boolean isFirm(ActorCode code) {
+        return code.value().endsWith("BUS");
+    }
+
+    private static boolean isPrivate(ActorCode code) {
+        return code.isState()
+                && code.hasRole()
+                && PRIVATE.contains(code.value().substring(code.value().length() - 3));
     }
 
     /** "Trump said Iran would be bombed": by whoever says so. */
