@@ -308,6 +308,11 @@ public final class SentenceActors implements Phrases {
                 tree.sentence().number());
     }
 
+    /** Whether a word is part of an actor's name. */
+    public boolean isPartOfName(Word word) {
+        return names.covers(word);
+    }
+
     /** Whether a name is used only for where something is or goes: "in Iraq". */
     public boolean isPlace(Word word) {
         return places.isPlace(word);

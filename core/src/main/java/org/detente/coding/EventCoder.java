@@ -188,7 +188,7 @@ public final class EventCoder {
                 Frame frame = new Frame(clause, at, anchor, operators);
                 Conditions conditions = new Conditions(frame, actors);
                 List<Sense> matching = senses.stream().filter(conditions::hold).toList();
-                if (matching.isEmpty()) {
+                if (matching.isEmpty() && !actors.isPartOfName(word)) {
                     nearMisses.add(miss(senses.get(0), at, conditions.failing(senses.get(0))));
                 }
                 if (!matching.isEmpty()) {
