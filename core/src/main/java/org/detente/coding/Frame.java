@@ -3,6 +3,7 @@ package org.detente.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.detente.coding.Sense.Anchor;
 import org.detente.text.Tree;
@@ -11,6 +12,20 @@ import org.detente.text.Word;
 
 /** The slots around the word that tells an act, as patterns name them ({@code docs/patterns.md}). */
 final class Frame {
+    /** What stands behind these is not what the verb does: "expelled diplomats after the attack". */
+    private static final Set<String> BESIDE = Set.of(
+            "after",
+            "before",
+            "amid",
+            "during",
+            "since",
+            "despite",
+            "following",
+            "until",
+            "over",
+            "because of",
+            "ahead of");
+
     private static final int CLAUSES_UP = 2;
 
     private final Clause clause;
@@ -47,7 +62,7 @@ final class Frame {
         Word head = tree.head(carried);
         boolean dependent = carried.is("obj")
                 || carried.relation().equals("nsubj:pass")
-                || carried.is("obl")
+                || carried.is("obl") && BESIDE.stream().noneMatch(word -> clause.hasCase(carried, word))
                 || carried.is("xcomp");
         boolean somebodyElses = tree.children(carried).stream()
                 .anyMatch(child -> child.relation().equals("nmod:poss") && child.upos() != Upos.PRON);
