@@ -150,7 +150,9 @@ final class Descriptions {
             return Optional.of(new Home(here.iterator().next(), Tie.CONTEXT));
         }
         if (here.isEmpty() || topic.filter(here::contains).isPresent()) {
-            return topic.map(state -> new Home(state, Tie.CONTEXT));
+            boolean either =
+                    here.size() > 1 && role.role().equals("CVL"); // civilians may be of any of the states named
+            return topic.map(state -> new Home(state, either ? Tie.GUESS : Tie.CONTEXT));
         }
         return actor(word).flatMap(actor -> {
             boolean actedOn =
