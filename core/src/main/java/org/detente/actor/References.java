@@ -106,13 +106,12 @@ final class References {
                 || form.endsWith("ies") && mayPoint(form.substring(0, form.length() - 3) + 'y')) {
             return true;
         }
-        String lemma = form;
-        return STATES.contains(lemma)
-                || PAIRED.contains(lemma)
-                || PAIRED_PEOPLE.contains(lemma)
-                || BODIES.contains(lemma)
-                || GROUPS.contains(lemma)
-                || FIRMS.contains(lemma);
+        return STATES.contains(form)
+                || PAIRED.contains(form)
+                || PAIRED_PEOPLE.contains(form)
+                || BODIES.contains(form)
+                || GROUPS.contains(form)
+                || FIRMS.contains(form);
     }
 
     /**
@@ -173,8 +172,7 @@ final class References {
 
     /** "The North" of a text about Korea. */
     private List<Found> half(Word word, List<Entity> here) {
-        List<Entity> before = new ArrayList<>(discourse.entities());
-        before.addAll(here);
+        List<Entity> before = before(here);
         boolean korea = before.stream()
                 .map(entity -> entity.code().country())
                 .anyMatch(country -> country.equals("KOR") || country.equals("PRK"));
@@ -193,9 +191,14 @@ final class References {
         };
     }
 
-    private Optional<Entity> last(Word word, List<Entity> here, Predicate<Entity> fits) {
+    private List<Entity> before(List<Entity> here) {
         List<Entity> before = new ArrayList<>(discourse.entities());
         before.addAll(here);
+        return before;
+    }
+
+    private Optional<Entity> last(Word word, List<Entity> here, Predicate<Entity> fits) {
+        List<Entity> before = before(here);
         return before.stream()
                 .filter(fits)
                 .filter(entity -> !isSubjectOf(word, entity))
@@ -218,8 +221,7 @@ final class References {
     }
 
     private List<Found> lastTwo(Word word, List<Entity> here, boolean people) {
-        List<Entity> before = new ArrayList<>(discourse.entities());
-        before.addAll(here);
+        List<Entity> before = before(here);
         List<Found> out = new ArrayList<>();
         Set<String> countries = new HashSet<>();
         for (int i = before.size() - 1; i >= 0 && out.size() < 2; i--) {

@@ -88,13 +88,6 @@ public final class EventPlaces {
         }
     }
 
-    /** "Arrived in Mosul to congratulate his soldiers": the same place. */
-    private boolean isPurpose(Word verb) {
-        return verb.is("advcl")
-                && tree.children(verb).stream().noneMatch(child -> child.is("nsubj"))
-                && tree.children(verb).stream().noneMatch(child -> child.is("mark") && child.upos() == Upos.SCONJ);
-    }
-
     /** The place closest to the act; one that lies in it and is told more closely takes its place. */
     private static Optional<GazetteerPlace> best(List<Located> all) {
         Optional<Located> best = Optional.empty();

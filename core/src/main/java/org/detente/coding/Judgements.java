@@ -70,12 +70,16 @@ final class Judgements {
     }
 
     private void said(Word head, Word subject, List<EventMention> out) {
+        int told = sign(head);
+        if (told == 0) {
+            return;
+        }
         Standing standing = scope.of(head, Optional.empty(), head);
-        int sign = sign(head) * (standing.modality() == Modality.NEGATED ? -1 : 1);
+        int sign = told * (standing.modality() == Modality.NEGATED ? -1 : 1);
         boolean real = standing.modality() == Modality.ASSERTED
                 || standing.modality() == Modality.ALLEGED
                 || standing.modality() == Modality.NEGATED;
-        if (sign == 0 || !real || standing.announced()) {
+        if (!real || standing.announced()) {
             return;
         }
         Optional<ActorCode> judge = standing.speaker()
