@@ -65,7 +65,7 @@ public final class EventCoder {
             Tree tree,
             SentenceActors actors,
             EventPlaces places,
-            Optional<ActorCode> says,
+            HeadlineSpeaker says,
             Optional<LocalDate> published) {
         Clause clause = new Clause(tree);
         if (isSport(clause)) {
@@ -81,16 +81,20 @@ public final class EventCoder {
         Map<String, EventMention> events = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             Candidate user = usedBy.get(candidate.anchor.index());
-            if (user != null && !speaksForItself(candidate, user)) {
+            boolean carried = candidate.frame
+                    .carrier()
+                    .filter(verb -> isTold(candidates, verb, candidate.first()))
+                    .isPresent();
+            if (carried || user != null && !speaksForItself(candidate, user)) {
                 nearMisses.add(miss(
                         candidate.first(),
                         candidate.anchor,
-                        "part of " + user.first().id()));
+                        "part of " + (user == null ? "its verb" : user.first().id())));
                 continue;
             }
             Standing standing = scope.of(candidate.anchor, candidate.frame.carrier(), candidate.teller);
-            Parties parties = new Parties(tree, actors, candidate.frame, candidate.anchor, standing.speaker(), says);
-            Telling telling = new Telling(tree, candidate.anchor, standing, parties, places, published);
+            Parties parties = new Parties(tree, actors, candidate.frame, candidate.anchor, standing.speaker(), says.actor());
+            Telling telling = new Telling(tree, candidate.anchor, standing, parties, places, says.hearsay(), published);
             for (Sense sense : candidate.senses) {
                 if (sense.silent()) {
                     nearMisses.add(miss(sense, candidate.anchor, "its words tell no act"));
@@ -105,7 +109,7 @@ public final class EventCoder {
                 nearMisses.add(miss(sense, candidate.anchor, parties.lacking(sense)));
             }
         }
-        new Judgements(clause, actors, scope, operators, judgements, says, published)
+        new Judgements(clause, actors, scope, operators, judgements, says.actor(), published)
                 .events().stream()
                         .filter(judgement -> events.values().stream().noneMatch(event -> isBetween(event, judgement)))
                         .toList()
@@ -113,6 +117,12 @@ public final class EventCoder {
         List<EventMention> inOrder = new ArrayList<>(events.values());
         inOrder.sort(Comparator.comparing(EventMention::trigger));
         return new CodedSentence(inOrder, nearMisses);
+    }
+
+    /** "China joined the talks with Iran": the verb has told them. */
+    private static boolean isTold(List<Candidate> candidates, Word verb, Sense noun) {
+        return candidates.stream()
+                .anyMatch(c -> c.told && c.anchor == verb && c.first().type().equals(noun.type()));
     }
 
     private static NearMiss miss(Sense sense, Word anchor, String why) {
@@ -181,14 +191,14 @@ public final class EventCoder {
         for (Anchor anchor : List.of(Anchor.VERB, Anchor.ADJECTIVE, Anchor.AUXILIARY, Anchor.NOUN)) {
             for (Word word : clause.tree().words()) {
                 List<Sense> senses = senses(anchor, word, clause);
-                if (senses.isEmpty()) {
+                if (senses.isEmpty() || actors.isPartOfName(word)) {
                     continue;
                 }
                 Word at = anchor == Anchor.AUXILIARY ? clause.tree().head(word) : word;
                 Frame frame = new Frame(clause, at, anchor, operators);
                 Conditions conditions = new Conditions(frame, actors);
                 List<Sense> matching = senses.stream().filter(conditions::hold).toList();
-                if (matching.isEmpty() && !actors.isPartOfName(word)) {
+                if (matching.isEmpty()) {
                     nearMisses.add(miss(senses.get(0), at, conditions.failing(senses.get(0))));
                 }
                 if (!matching.isEmpty()) {

@@ -26,6 +26,14 @@ final class Frame {
             "because of",
             "ahead of");
 
+    /** Before a meeting these tell that the clause's doer takes part in it. */
+    private static final Set<String> OCCASION =
+            Set.of("in", "during", "at", "on", "before", "after", "following", "ahead of");
+
+    private static final Set<String> ADDRESSING = Set.of(
+            "tell", "ask", "urge", "press", "pressure", "warn", "assure", "inform", "thank", "brief", "remind", "reassure",
+            "push", "lobby");
+
     private static final int CLAUSES_UP = 2;
 
     private final Clause clause;
@@ -131,6 +139,8 @@ final class Frame {
             case "modifier" -> modifiers();
             case "particle" -> particles();
             case "condition" -> condition();
+            case "attending" -> attending();
+            case "addressee" -> addressee();
             default -> governed(name);
         };
     }
@@ -161,6 +171,42 @@ final class Frame {
         boolean phrase =
                 clause.hasCase(carried, "in") || clause.hasCase(carried, "on") || clause.hasCase(carried, "for");
         return carried.is("nmod") && phrase && head.head() == 0 && head.upos() != Upos.VERB;
+    }
+
+    /** Whoever acts, or is, where the noun only tells when or where: "said during talks with", "envoy in talks with". */
+    private List<Word> attending() {
+        boolean somebodyElses = children("nmod:poss").stream().anyMatch(owner -> owner.upos() != Upos.PRON);
+        boolean withSomebody = !clause.governed(carried, "with").isEmpty()
+                || !clause.governed(carried, "to").isEmpty()
+                || !addressee().isEmpty()
+                || !children("compound").isEmpty();
+        if (!withSomebody || somebodyElses) {
+            return List.of();
+        }
+        Word at = carried;
+        boolean beside = false;
+        for (int up = 0; up < CLAUSES_UP && (at.is("obl") || at.is("nmod") || at.is("obj")); up++) {
+            beside |= OCCASION.stream().anyMatch(occasion(at));
+            at = tree.head(at);
+            if (!beside) {
+                return List.of();
+            }
+            if (at.upos() == Upos.VERB) {
+                return clause.isPassive(at) ? clause.object(at) : clause.subject(at);
+            }
+        }
+        return at.is("appos") || at.is("nsubj") ? List.of(at) : List.of();
+    }
+
+    private Predicate<String> occasion(Word noun) {
+        return preposition -> clause.hasCase(noun, preposition);
+    }
+
+    /** Whoever is spoken to on the occasion: "will press Xi in talks next week". */
+    private List<Word> addressee() {
+        Word head = tree.head(carried);
+        boolean occasion = carried.is("obl") && OCCASION.stream().anyMatch(occasion(carried));
+        return occasion && ADDRESSING.contains(head.lemma()) ? clause.object(head) : List.of();
     }
 
     /** Whoever must or must not do something: "retaliate if Japan goes ahead". */

@@ -1,6 +1,7 @@
 package org.detente.coding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.text.Sentence;
@@ -51,6 +52,7 @@ public record Headline(Sentence body, List<Token> speaker) {
             "FLASH");
 
     private static final int LONGEST_ADDRESS = 6;
+    private static final Set<String> HEARSAY = Set.of("source", "sources", "report", "reports", "rumor", "rumour");
     private static final Set<String> FINAL = Set.of(".", "!", "?", "\"", "'");
 
     /** Cuts the speaker and an agency's label off a headline; any other sentence comes back whole. */
@@ -123,6 +125,11 @@ public record Headline(Sentence body, List<Token> speaker) {
         return mark.form().equals(":")
                 ? blankAfter
                 : blankBefore; // "-statement" and "- statement", but not "far-right"
+    }
+
+    /** Whether nobody vouches for the headline: "... - sources", "...: report". */
+    public boolean isHearsay() {
+        return speaker.stream().anyMatch(token -> HEARSAY.contains(token.form().toLowerCase(Locale.ROOT)));
     }
 
     /** The speaker as a sentence of its own, to look actors up in. */

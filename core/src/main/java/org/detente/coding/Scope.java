@@ -82,6 +82,7 @@ final class Scope {
                     modality,
                     announced && modality == Modality.ASSERTED,
                     refused && modality == Modality.NEGATED,
+                    speaker != null && operators.has("hearsay", speaker.lemma()),
                     Optional.ofNullable(speaker),
                     Optional.ofNullable(why));
         }
@@ -116,6 +117,8 @@ final class Scope {
                     set(Modality.NEGATED, child);
                 } else if (child.is("aux") && isReportedFuture(word, lemma, form)) {
                     announced = true;
+                } else if (child.is("aux") && operators.has("guessing", lemma) && hasPerfect(word)) {
+                    set(Modality.ALLEGED, child); // "may have shipped arms"
                 } else if (child.is("aux") && (operators.has("maybe", lemma) || operators.has("maybe", form))) {
                     set(Modality.HYPOTHETICAL, child);
                 } else if (child.is("aux") && (operators.has("will", lemma) || operators.has("will", form))) {
@@ -160,6 +163,11 @@ final class Scope {
                     }
                 }
             }
+        }
+
+        private boolean hasPerfect(Word verb) {
+            return tree.children(verb).stream()
+                    .anyMatch(child -> child.is("aux") && child.lemma().equals("have"));
         }
 
         private boolean isHedge(Word word) {
@@ -244,6 +252,9 @@ final class Scope {
         }
 
         private void claim(Modality inner, Word head) {
+            if (inner == Modality.ALLEGED && modality == Modality.HYPOTHETICAL && isPossible()) {
+                modality = inner; // "an inquiry into possible meddling"
+            }
             set(inner, head);
             if ((inner == Modality.ALLEGED || inner == Modality.DENIED) && speaker == null) {
                 speaker = first(clause.subject(head));
@@ -253,6 +264,12 @@ final class Scope {
         private void operator(Word at, Word head, boolean complement) {
             String lemma = head.lemma();
             boolean clausal = at.is("ccomp") || at.is("xcomp") || at.is("acl");
+            String form = head.form().toLowerCase(Locale.ROOT);
+            boolean gerund = at.form().endsWith("ing") && clause.child(at, "nsubj").isEmpty();
+            if (clausal && gerund && (form.equals("said") || form.equals("seen"))) { // "Jets said flying", "Bonn seen backing"
+                set(form.equals("said") ? Modality.ALLEGED : Modality.HYPOTHETICAL, head);
+                return;
+            }
             if (lemma.equals("hesitate")) { // "will not hesitate to"
                 announced = true;
                 closed = true;
@@ -273,6 +290,10 @@ final class Scope {
             } else if (clausal && operators.has("supposing", lemma) || at.is("obj") && isWish(lemma)) {
                 set(Modality.HYPOTHETICAL, head);
             }
+        }
+
+        private boolean isPossible() {
+            return "possible".equalsIgnoreCase(why) || "potential".equalsIgnoreCase(why);
         }
 
         private boolean isNone(Word noun) {

@@ -33,6 +33,7 @@ final class Telling {
     private final Standing standing;
     private final Parties parties;
     private final EventPlaces places;
+    private final boolean hearsay;
     private final Optional<LocalDate> published;
 
     Telling(
@@ -41,12 +42,14 @@ final class Telling {
             Standing standing,
             Parties parties,
             EventPlaces places,
+            boolean hearsay,
             Optional<LocalDate> published) {
         this.tree = tree;
         this.anchor = anchor;
         this.standing = standing;
         this.parties = parties;
         this.places = places;
+        this.hearsay = hearsay;
         this.published = published;
     }
 
@@ -101,7 +104,9 @@ final class Telling {
         Optional<ActorCode> speaker = parties.speaker();
         Modality told = modality(sense, from, speaker);
         Optional<EventDate> date = standing.announced() ? Optional.empty() : EventDates.of(tree, anchor, published);
-        Modality modality = told == Modality.ASSERTED && isLongAgo(date) ? Modality.HISTORICAL : told;
+        Modality modality = told == Modality.ASSERTED && isLongAgo(date)
+                ? Modality.HISTORICAL
+                : told == Modality.HISTORICAL && isNews(date) ? Modality.ASSERTED : told;
         Optional<PloverType> type = sense.type();
         CameoCode cameo = sense.cameo();
         StringBuilder why = new StringBuilder(sense.id());
@@ -176,6 +181,13 @@ final class Telling {
                         .isPresent();
     }
 
+    /** "since troops moved in last week" */
+    private boolean isNews(Optional<EventDate> date) {
+        return published.isPresent()
+                && date.filter(told -> told.start().isAfter(published.get().minusDays(NEWS)))
+                        .isPresent();
+    }
+
     /** Whoever says that somebody did a hostile deed accuses them of it, in whatever words. */
     private void blame(List<EventMention> out, Sense sense, Optional<ActorCode> speaker, Optional<ActorCode> doer) {
         boolean both = speaker.filter(ActorCode::hasCountry).isPresent()
@@ -203,6 +215,11 @@ final class Telling {
 
     /** What a third party or the other side says of somebody's deed is a claim; what one says of oneself is not. */
     private Modality modality(Sense sense, Optional<ActorCode> from, Optional<ActorCode> speaker) {
+        if (standing.modality() == Modality.ASSERTED
+                && (hearsay || standing.hearsay())
+                && !standing.announced()) {
+            return Modality.ALLEGED;
+        }
         if (standing.modality() != Modality.ASSERTED
                 || speaker.isEmpty()
                 || from.isEmpty()
@@ -211,7 +228,8 @@ final class Telling {
         }
         boolean own = speaker.get().party().equals(from.get().party())
                 || !speaker.get().hasCountry();
-        return sense.isDeed() && !own ? Modality.ALLEGED : Modality.ASSERTED;
+        boolean charge = speaker.get().value().endsWith("JUD");
+        return (sense.isDeed() || charge) && !own ? Modality.ALLEGED : Modality.ASSERTED;
     }
 
     private double confidence(Optional<Found> source, Optional<Found> target, Modality modality) {

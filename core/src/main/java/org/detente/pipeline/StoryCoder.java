@@ -15,6 +15,7 @@ import org.detente.coding.CodedSentence;
 import org.detente.coding.EventCoder;
 import org.detente.coding.EventPlaces;
 import org.detente.coding.Headline;
+import org.detente.coding.HeadlineSpeaker;
 import org.detente.coding.Lexicon;
 import org.detente.model.ActorMention;
 import org.detente.model.CodedStory;
@@ -152,7 +153,7 @@ public final class StoryCoder implements AutoCloseable {
                 tree,
                 actors,
                 new EventPlaces(gazetteer, tree, actors, dateline),
-                speaker.map(ActorMention::actor),
+                new HeadlineSpeaker(speaker.map(ActorMention::actor), headline.isHearsay()),
                 discourse.day());
         actors.remember();
         return Optional.of(new Reading(tree, actors, speaker, coded));
