@@ -100,7 +100,8 @@ public final class EventCoder {
                     nearMisses.add(miss(sense, candidate.anchor, "its words tell no act"));
                     break;
                 }
-                List<EventMention> told = telling.events(sense);
+                Optional<Parties.Sides> sides = parties.of(sense).filter(s -> mayStand(s, sense, candidate, parties));
+                List<EventMention> told = sides.map(s -> telling.events(sense, s)).orElse(List.of());
                 if (!told.isEmpty()) {
                     candidate.told = true;
                     told.forEach(event -> keep(events, event));
@@ -123,6 +124,16 @@ public final class EventCoder {
     private static boolean isTold(List<Candidate> candidates, Word verb, Sense noun) {
         return candidates.stream()
                 .anyMatch(c -> c.told && c.anchor == verb && c.first().type().equals(noun.type()));
+    }
+
+    /** Words spoken at nobody count only where no other sense of the word finds whom they are spoken at. */
+    private static boolean mayStand(Parties.Sides sides, Sense sense, Candidate candidate, Parties parties) {
+        return !sides.targets().isEmpty()
+                || !sense.isSpokenAt()
+                || candidate.senses.stream()
+                        .filter(other -> other != sense && other.isSpokenAt())
+                        .noneMatch(other ->
+                                parties.of(other).filter(s -> !s.targets().isEmpty()).isPresent());
     }
 
     private static NearMiss miss(Sense sense, Word anchor, String why) {

@@ -30,6 +30,8 @@ final class Frame {
     private static final Set<String> OCCASION =
             Set.of("in", "during", "at", "on", "before", "after", "following", "ahead of");
 
+    private static final Set<String> TALKS = Set.of("talk", "negotiation", "dialogue", "dialog");
+
     private static final Set<String> ADDRESSING = Set.of(
             "tell", "ask", "urge", "press", "pressure", "warn", "assure", "inform", "thank", "brief", "remind", "reassure",
             "push", "lobby");
@@ -179,7 +181,7 @@ final class Frame {
         boolean withSomebody = !clause.governed(carried, "with").isEmpty()
                 || !clause.governed(carried, "to").isEmpty()
                 || !addressee().isEmpty()
-                || !children("compound").isEmpty();
+                || TALKS.contains(anchor.lemma()) && !children("compound").isEmpty();
         if (!withSomebody || somebodyElses) {
             return List.of();
         }

@@ -56,8 +56,8 @@ final class Parties {
 
     /** The sides of an act as a sense sees it; empty where one is missing that the sense cannot do without. */
     Optional<Sides> of(Sense sense) {
-        List<Found> sources = parties(sense.source(), List.of(), sense.reciprocal());
-        List<Found> targets = parties(sense.target(), sources, false);
+        List<Found> sources = parties(sense.source(), List.of(), sense.reciprocal(), isInAttack(sense));
+        List<Found> targets = parties(sense.target(), sources, false, false);
         if (sense.reciprocal()) {
             return Optional.of(new Sides(sources, targets));
         }
@@ -79,16 +79,25 @@ final class Parties {
         if (sources.isEmpty() && !targets.isEmpty() && mayLackDoer(sense)) {
             sources = onlyOther(targets);
         }
-        boolean missing = sources.isEmpty() && !sense.sourceless() || targets.isEmpty() && !sense.targetless();
+        boolean toNobody = sense.targetless() && !(isRequest(sense) && isToOneself(sense, sources));
+        boolean missing = sources.isEmpty() && !sense.sourceless() || targets.isEmpty() && !toNobody;
         return missing || sources.isEmpty() && targets.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Sides(sources, targets));
     }
 
+    /** "Rice pressed Bush": words within one government are no act towards nobody. */
+    private boolean isToOneself(Sense sense, List<Found> sources) {
+        return sense.target().stream()
+                .flatMap(slot -> slot(slot).stream())
+                .flatMap(List::stream)
+                .anyMatch(found -> sources.stream().anyMatch(source -> sameSide(source, found)));
+    }
+
     /** Which of its sides a sense does not find, in words. */
     String lacking(Sense sense) {
-        List<Found> sources = parties(sense.source(), List.of(), sense.reciprocal());
-        List<Found> targets = parties(sense.target(), sources, false);
+        List<Found> sources = parties(sense.source(), List.of(), sense.reciprocal(), isInAttack(sense));
+        List<Found> targets = parties(sense.target(), sources, false, false);
         if (sources.isEmpty() && targets.isEmpty()) {
             return "no actor in " + String.join(", ", sense.source()) + " nor in " + String.join(", ", sense.target());
         }
@@ -102,7 +111,7 @@ final class Parties {
         boolean show = sense.type()
                 .filter(type -> type == PloverType.MOBILIZE || type == PloverType.PROTEST)
                 .isPresent();
-        return sense.isConflict() && !(sense.targetless() && (show || !sense.isHostile()));
+        return sense.isConflict() && !(sense.targetless() && (show || !sense.isHostile() && !isRequest(sense)));
     }
 
     private static boolean mayLackDoer(Sense sense) {
@@ -137,7 +146,7 @@ final class Parties {
         List<Found> others = new ArrayList<>();
         for (Word word : tree.words()) {
             boolean nominal = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.ADJ;
-            if (nominal && !actors.isPlace(word) && distance(word) <= NEAR) {
+            if (nominal && !actors.isPlace(word) && !isOfScene(word) && distance(word) <= NEAR) {
                 for (Found found : actors.named(word)) {
                     boolean other = found.code().hasCountry()
                             && found.tie() != Tie.GUESS
@@ -157,6 +166,11 @@ final class Parties {
             }
         }
         return others.size() == 1 ? others : List.of();
+    }
+
+    /** "Killed in Afghan blasts": where it was is not who did it. */
+    private boolean isOfScene(Word word) {
+        return frame.slot("in").stream().anyMatch(scene -> tree.head(word).equals(scene));
     }
 
     private static boolean isJoint(Sense sense) {
@@ -223,14 +237,14 @@ final class Parties {
     }
 
     /** Whoever stands in the first slot that holds somebody new; for a mutual act all slots, until there are two. */
-    private List<Found> parties(List<String> slots, List<Found> taken, boolean several) {
+    private List<Found> parties(List<String> slots, List<Found> taken, boolean several, boolean assailants) {
         List<Found> out = new ArrayList<>();
         for (String slot : slots) {
             for (List<Found> group : slot(slot)) {
                 for (Found found : group) {
                     boolean known = taken.stream().anyMatch(other -> sameSide(other, found) || isIts(found, other))
                             || out.stream().anyMatch(other -> other.code().equals(found.code()));
-                    if (!known && isParty(found) && !isScene(found, slot) && out.size() < MOST) {
+                    if (!known && isParty(found) && !isScene(found, slot) && !(assailants && isWhere(found, slot)) && out.size() < MOST) {
                         out.add(found);
                     }
                 }
@@ -259,6 +273,23 @@ final class Parties {
         boolean doer =
                 slot.equals("subject") || slot.equals("by") || slot.equals("possessive") || slot.equals("speaker");
         return doer && found.tie() == Tie.PLACE;
+    }
+
+    private static boolean isRequest(Sense sense) {
+        return sense.type().filter(PloverType.REQUEST::equals).isPresent();
+    }
+
+    private static boolean isInAttack(Sense sense) {
+        return sense.type().filter(PloverType.ASSAULT::equals).isPresent()
+                && sense.where().containsKey("in")
+                && sense.source().contains("in");
+    }
+
+    /** "Killed in an Israeli raid in Syria": behind "in" the attack names its doer, the country only tells where. */
+    private boolean isWhere(Found found, String slot) {
+        return slot.equals("in")
+                && found.tie() == Tie.SELF
+                && frame.slot(slot).contains(found.word());
     }
 
     /** "Moscow promised to withdraw its troops": they are Moscow's own. */

@@ -227,6 +227,11 @@ final class Scope {
             if (at.is("parataxis") && isSaying(head) && speaker == null) {
                 speaker = first(clause.subject(head));
             }
+            if (at.is("acl")
+                    && clause.isPassive(at)
+                    && isNone(head)) { // "no meeting scheduled"
+                set(Modality.NEGATED, head);
+            }
             boolean carriedOn = carrier.isPresent() && head == carrier.get()
                     || at.is("nmod") && operators.has("container", head.lemma());
             boolean purpose = at.is("advcl") && clause.isInfinitive(at);
@@ -266,8 +271,12 @@ final class Scope {
             boolean clausal = at.is("ccomp") || at.is("xcomp") || at.is("acl");
             String form = head.form().toLowerCase(Locale.ROOT);
             boolean gerund = at.form().endsWith("ing") && clause.child(at, "nsubj").isEmpty();
-            if (clausal && gerund && (form.equals("said") || form.equals("seen"))) { // "Jets said flying", "Bonn seen backing"
-                set(form.equals("said") ? Modality.ALLEGED : Modality.HYPOTHETICAL, head);
+            if (clausal && gerund && form.equals("said")) { // "Jets said flying near the coast"
+                set(Modality.ALLEGED, head);
+                return;
+            }
+            if (clausal && form.equals("seen")) { // "Bonn seen backing Paris"
+                set(Modality.HYPOTHETICAL, head);
                 return;
             }
             if (lemma.equals("hesitate")) { // "will not hesitate to"
@@ -278,7 +287,7 @@ final class Scope {
             } else if (operators.has("denying", lemma)) {
                 set(Modality.DENIED, head);
                 speaker = speaker == null ? first(clause.subject(head)) : speaker;
-            } else if (operators.has("negating", lemma)) {
+            } else if (operators.has("negating", lemma) || operators.has("negating", withParticle(head))) {
                 set(Modality.NEGATED, head);
             } else if (complement && operators.has("committing", lemma)) {
                 announced = true;
@@ -294,6 +303,12 @@ final class Scope {
 
         private boolean isPossible() {
             return "possible".equalsIgnoreCase(why) || "potential".equalsIgnoreCase(why);
+        }
+
+        /** rule out, hold off */
+        private String withParticle(Word verb) {
+            return verb.lemma()
+                    + clause.child(verb, "compound").map(p -> " " + p.lemma()).orElse("");
         }
 
         private boolean isNone(Word noun) {

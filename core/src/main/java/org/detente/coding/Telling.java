@@ -66,20 +66,18 @@ final class Telling {
         }
     }
 
-    /** The events of a sense here; none when its parties are not to be found. */
-    List<EventMention> events(Sense sense) {
+    /** The events of a sense between its parties. */
+    List<EventMention> events(Sense sense, Parties.Sides sides) {
         List<EventMention> out = new ArrayList<>();
-        parties.of(sense).ifPresent(sides -> {
-            if (sense.reciprocal() || sides.areTogether()) {
-                mutual(out, sense, sides);
-            } else {
-                for (Optional<Found> source : each(sides.sources())) {
-                    for (Optional<Found> target : each(sides.targets())) {
-                        add(out, sense, source, target, false);
-                    }
-                }
+        if (sense.reciprocal() || sides.areTogether()) {
+            mutual(out, sense, sides);
+            return out;
+        }
+        for (Optional<Found> source : each(sides.sources())) {
+            for (Optional<Found> target : each(sides.targets())) {
+                add(out, sense, source, target, false);
             }
-        });
+        }
         return out;
     }
 
