@@ -21,4 +21,9 @@ public record Word(int index, Token token, String lemma, Upos upos, int head, St
         return relation.startsWith(wanted)
                 && (relation.length() == wanted.length() || relation.charAt(wanted.length()) == ':');
     }
+
+    /** The same word below another. */
+    Word withHead(int other) {
+        return new Word(index, token, lemma, upos, other, relation);
+    }
 }
