@@ -88,6 +88,10 @@ final class Frame {
         return Optional.empty();
     }
 
+    boolean isNominal() {
+        return nominal;
+    }
+
     /** The verb that carries a noun ("launched an attack"), if one does. */
     Optional<Word> carrier() {
         return lightVerb;
@@ -139,6 +143,7 @@ final class Frame {
             case "complement" -> complement();
             case "possessive" -> children("nmod:poss");
             case "modifier" -> modifiers();
+            case "compound" -> children("compound");
             case "particle" -> particles();
             case "condition" -> condition();
             case "attending" -> attending();

@@ -30,6 +30,7 @@ final class Parties {
 
     private static final int MOST = 8;
     private static final int NEAR = 2; // arcs: its arguments, and what hangs on them
+    private static final int FAR = 5; // whom a deed befalls is often named in another clause
     private static final Set<String> ORGANS = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
 
     private final Tree tree;
@@ -74,10 +75,10 @@ final class Parties {
             return Optional.of(new Sides(sources, targets, true));
         }
         if (targets.isEmpty() && !sources.isEmpty() && mayHitTheOther(sense)) {
-            targets = onlyOther(sources);
+            targets = onlyOther(sources, sense.isHostile() && sources.stream().noneMatch(this::mayBeScene) ? FAR : NEAR);
         }
         if (sources.isEmpty() && !targets.isEmpty() && mayLackDoer(sense)) {
-            sources = onlyOther(targets);
+            sources = onlyOther(targets, NEAR);
         }
         boolean toNobody = sense.targetless() && !(isRequest(sense) && isToOneself(sense, sources));
         boolean missing = sources.isEmpty() && !sense.sourceless() || targets.isEmpty() && !toNobody;
@@ -142,11 +143,11 @@ final class Parties {
     }
 
     /** Where one other actor is named close by, that one. */
-    private List<Found> onlyOther(List<Found> taken) {
+    private List<Found> onlyOther(List<Found> taken, int within) {
         List<Found> others = new ArrayList<>();
         for (Word word : tree.words()) {
             boolean nominal = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.ADJ;
-            if (nominal && !actors.isPlace(word) && !isOfScene(word) && distance(word) <= NEAR) {
+            if (nominal && !actors.isPlace(word) && !isOfScene(word) && distance(word) <= within) {
                 for (Found found : actors.named(word)) {
                     boolean other = found.code().hasCountry()
                             && found.tie() != Tie.GUESS
@@ -166,6 +167,11 @@ final class Parties {
             }
         }
         return others.size() == 1 ? others : List.of();
+    }
+
+    /** "Egypt hotel bombing", "Iran sanctions": a name before the noun may tell where, or against whom. */
+    private boolean mayBeScene(Found source) {
+        return source.word().is("compound") && source.word().upos() == Upos.PROPN && frame.isNominal();
     }
 
     /** "Killed in Afghan blasts": where it was is not who did it. */
