@@ -88,14 +88,6 @@ final class ActorDictionary {
         return Optional.ofNullable(people.get(first + ' ' + last)).flatMap(name -> name.on(day, Set.of()));
     }
 
-    /** Somebody whose first and last name these words begin and end with, on whatever day. */
-    Optional<Name> personNamed(String words) {
-        List<String> forms = forms(words);
-        return forms.size() < 2
-                ? Optional.empty()
-                : Optional.ofNullable(people.get(forms.get(0) + ' ' + forms.get(forms.size() - 1)));
-    }
-
     /** The person of a surname and a state on a day. */
     Optional<Term> surname(String form, String state, Optional<LocalDate> day) {
         Name all = state.isEmpty() ? null : surnames.get(form);

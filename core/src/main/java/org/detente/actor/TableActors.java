@@ -69,11 +69,15 @@ public final class TableActors {
                 ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         int comma = plain.indexOf(", ");
         String turned = comma < 0 ? plain : plain.substring(comma + 2) + ' ' + plain.substring(0, comma);
-        return listed(name)
-                .or(() -> listed(plain))
-                .or(() -> listed(turned))
-                .or(() -> dictionary.personNamed(name))
-                .or(() -> dictionary.personNamed(plain));
+        return listed(name).or(() -> listed(plain)).or(() -> listed(turned)).or(() -> person(plain));
+    }
+
+    /** Somebody whose dictionary name has only the first and the last of these words (Sergey Viktorovich Lavrov). */
+    private Optional<Name> person(String name) {
+        String[] words = name.split(" ");
+        return words.length < 3
+                ? Optional.empty()
+                : listed(words[0] + ' ' + words[words.length - 1]).filter(Name::isPerson);
     }
 
     /** The spelling as written, or else in other capitals. */

@@ -1,10 +1,11 @@
 package org.detente.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,10 +53,9 @@ final class Cells {
         if (line.indexOf('"') < 0) {
             return List.of(line.split(String.valueOf(separator), -1));
         }
-        try {
-            String[] cells = csv.readValue(line);
-            return List.of(cells);
-        } catch (JsonProcessingException e) {
+        try (MappingIterator<String[]> lines = csv.readValues(line)) {
+            return List.of(lines.nextValue());
+        } catch (IOException e) { // a quotation mark is not closed
             throw new BadRowException(SkipReason.QUOTES, "");
         }
     }

@@ -33,7 +33,7 @@ public final class EventImporter {
     private final EventCodes codes = new EventCodes();
     private final AtomicLong bytesRead = new AtomicLong();
 
-    private EventImporter(
+    EventImporter(
             TableActors actors,
             String version,
             EventStore store,

@@ -35,7 +35,7 @@ final class EventQuery {
             LEFT JOIN event_mention m ON m.story_id = e.story_id AND m.number = e.number
             LEFT JOIN story s ON s.id = e.story_id
             LEFT JOIN sentence t ON t.story_id = e.story_id AND t.number = m.sentence
-            LEFT JOIN imported_event i ON e.story_id IS NULL AND i.id = e.imported
+            LEFT JOIN imported_event i ON i.id = e.imported
             LEFT JOIN import f ON f.id = i.import_id
             WHERE %s
             ORDER BY e.day NULLS LAST, e.story_id, e.number, e.imported

@@ -222,9 +222,10 @@ public final class EventStore implements AutoCloseable {
         String sql = """
                 SELECT least(s.first, e.first, c.first), greatest(s.last, e.last, c.last), s.stories,
                     (SELECT coalesce(sum(imported), 0)::BIGINT FROM import),
-                    (SELECT count(*) FROM event WHERE modality = 'asserted') + c.events
+                    (SELECT count(*) FROM event WHERE modality = 'asserted' AND imported IS NULL) + e.events + c.events
                 FROM (SELECT min(published_date) AS first, max(published_date) AS last, count(*) AS stories FROM story) s,
-                    (SELECT min(day) AS first, max(day) AS last FROM imported_event) e,
+                    (SELECT min(day) AS first, max(day) AS last, count(*) FILTER (id = event_id) AS events
+                        FROM imported_event) e,
                     (SELECT min(day) AS first, max(day) AS last, coalesce(sum(events), 0)::BIGINT AS events
                         FROM imported_count) c
                 """;
@@ -247,7 +248,9 @@ public final class EventStore implements AutoCloseable {
         String sql = """
                 SELECT least(source_party, target_party) AS a, greatest(source_party, target_party) AS b,
                     sum(events)::BIGINT AS events, min(day), max(day)
-                FROM (SELECT source_party, target_party, day, 1 AS events FROM event WHERE modality = 'asserted'
+                FROM (SELECT source_party, target_party, day, 1 AS events FROM event
+                        WHERE modality = 'asserted' AND imported IS NULL
+                    UNION ALL SELECT source_party, target_party, day, 1 FROM imported_event WHERE id = event_id
                     UNION ALL SELECT source_party, target_party, day, events FROM imported_count)
                 WHERE source_party <> target_party AND source_party <> '---' AND target_party <> '---'
                 GROUP BY a, b ORDER BY events DESC, a, b LIMIT ?

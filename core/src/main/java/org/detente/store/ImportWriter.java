@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.detente.model.ActorCode;
+import org.detente.model.EventDate;
 import org.detente.model.PloverType;
 import org.detente.store.ImportedRow.Count;
 import org.detente.store.ImportedRow.Event;
@@ -20,6 +22,16 @@ import org.duckdb.DuckDBConnection;
  */
 final class ImportWriter {
     private static final int BATCH = 100_000;
+
+    private static final String AGREE = """
+            UPDATE incoming_event SET event_id = f.id
+            FROM (
+                SELECT agreement, min(id) AS id
+                FROM (SELECT agreement, id FROM incoming_event UNION ALL SELECT agreement, id FROM imported_event
+                    WHERE agreement IN (SELECT agreement FROM incoming_event))
+                GROUP BY agreement) f
+            WHERE f.agreement = incoming_event.agreement
+            """;
 
     private final DuckDBConnection connection;
 
@@ -52,14 +64,22 @@ final class ImportWriter {
         return new ImportCounts(imported, given - imported);
     }
 
-    /** Removes what another version read from the same bytes. */
+    /** Removes what another version read from the same bytes; events that agreed with it get a new first row. */
     private void forget(String contentHash) throws SQLException {
-        for (String table : new String[] {"imported_event", "imported_count"}) {
-            update(
-                    "DELETE FROM " + table + " WHERE import_id IN (SELECT id FROM import WHERE content_hash = ?)",
+        long deleted = 0;
+        for (String table : List.of("imported_event", "imported_count", "import")) {
+            String column = table.equals("import") ? "id" : "import_id";
+            deleted += update(
+                    "DELETE FROM " + table + " WHERE " + column + " IN (SELECT id FROM import WHERE content_hash = ?)",
                     contentHash);
         }
-        update("DELETE FROM import WHERE content_hash = ?", contentHash);
+        if (deleted > 0) {
+            execute("""
+                    UPDATE imported_event SET event_id = f.id
+                    FROM (SELECT agreement, min(id) AS id FROM imported_event GROUP BY agreement) f
+                    WHERE f.agreement = imported_event.agreement AND f.id <> imported_event.event_id
+                    """);
+        }
     }
 
     private void insert(int id, ImportSource source, long imported) throws SQLException {
@@ -97,12 +117,15 @@ final class ImportWriter {
     /** Moves the batch to where it belongs, less the duplicates; returns how many rows are new. */
     private long move() throws SQLException {
         long fresh = 0;
-        for (String kind : new String[] {"event", "count"}) {
+        for (String kind : List.of("event", "count")) {
             execute("DELETE FROM incoming_" + kind + " WHERE fingerprint IN (SELECT fingerprint FROM imported_" + kind
                     + ")");
             execute("CREATE OR REPLACE TEMP TABLE incoming_" + kind + " AS FROM incoming_" + kind
                     + " QUALIFY line = min(line) OVER (PARTITION BY fingerprint)");
             fresh += number("SELECT count(DISTINCT line) FROM incoming_" + kind);
+            if (kind.equals("event")) {
+                execute(AGREE);
+            }
             execute("INSERT INTO imported_" + kind + " FROM incoming_" + kind);
         }
         return fresh;
@@ -118,6 +141,8 @@ final class ImportWriter {
                 .append(importId)
                 .append(row.line())
                 .append(row.fingerprint())
+                .append(agreement(source, target, event, row.date()))
+                .append(id)
                 .append(row.id().orElse(null))
                 .append(source.map(ActorCode::value).orElse(null))
                 .append(source.map(ActorCode::party).orElse(null))
@@ -137,6 +162,21 @@ final class ImportWriter {
                 .append(event.words().act().orElse(null))
                 .append((turned ? event.words().source() : event.words().target()).orElse(null))
                 .endRow();
+    }
+
+    /** Eight bytes that stand for all in which agreeing events agree. */
+    private static long agreement(Optional<ActorCode> source, Optional<ActorCode> target, Event event, EventDate date) {
+        return ContentHash.beginningOf(code(source)
+                + '|'
+                + code(target)
+                + '|'
+                + event.type().map(PloverType::name).orElse("")
+                + '|'
+                + event.cameo()
+                + '|'
+                + event.reciprocal()
+                + '|'
+                + date);
     }
 
     private static String code(Optional<ActorCode> actor) {
@@ -165,12 +205,12 @@ final class ImportWriter {
         }
     }
 
-    private void update(String sql, Object... values) throws SQLException {
+    private long update(String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
-            statement.executeUpdate();
+            return statement.executeUpdate();
         }
     }
 

@@ -10,13 +10,17 @@ CREATE TABLE import (
 );
 
 -- Their events. A row of a file (its line, from 1) tells one or, if it names several parties, one for each pair. Rows with
--- the same words have the same fingerprint, and only the first of them is here. Of a mutual act the party first in the
--- alphabet is the source. day is the day, or the first of the week, month or year (day_precision).
+-- the same words have the same fingerprint, and only the first of them is here. Events that agree in source, target, type,
+-- code and day have the same agreement, and the id of the first of them as event_id: count those whose id is their
+-- event_id. Of a mutual act the party first in the alphabet is the source. day is the day, or the first of the week, month or
+-- year (day_precision).
 CREATE TABLE imported_event (
     id BIGINT NOT NULL,
     import_id INTEGER NOT NULL,
     line BIGINT NOT NULL,
     fingerprint BIGINT NOT NULL,
+    agreement BIGINT NOT NULL,
+    event_id BIGINT NOT NULL,
     row_id VARCHAR,
     source VARCHAR,
     source_party VARCHAR,
@@ -52,17 +56,17 @@ CREATE TABLE imported_count (
     events BIGINT NOT NULL
 );
 
--- As before, and rows of imports that agree with a mention, or with one another, are the same event. Where a mention tells
--- it, story_id and number lead there; imported is the id of the first row that tells it, null where only mentions do.
+-- As before, and beside them what imports tell: imported is the id of the first row of an event, and null for events of
+-- stories; story_id and number are null for those of imports.
 CREATE OR REPLACE VIEW event AS
-WITH mentioned AS (
+WITH told AS (
     SELECT
         m.reciprocal AND m.source > m.target AS turned,
         CASE WHEN turned THEN m.target ELSE m.source END AS source,
         CASE WHEN turned THEN m.target_party ELSE m.source_party END AS source_party,
         CASE WHEN turned THEN m.source ELSE m.target END AS target,
         CASE WHEN turned THEN m.source_party ELSE m.target_party END AS target_party,
-        m.plover, m.cameo, m.reciprocal, m.modality,
+        m.plover, m.cameo, m.reciprocal, m.modality, m.confidence,
         CASE
             WHEN m.event_date IS NULL THEN s.published_date
             WHEN s.published_date >= m.event_date
@@ -72,27 +76,24 @@ WITH mentioned AS (
             ELSE m.event_date
         END AS day,
         CASE WHEN day IS NULL THEN m.story_id END AS undated_story,
-        m.confidence, s.publisher, m.story_id AS report, m.story_id, m.number,
-        {'published': coalesce(s.published_date, 'infinity'::DATE), 'story_id': m.story_id, 'number': m.number} AS rank,
-        NULL::BIGINT AS imported
+        s.published_date, s.publisher, m.story_id, m.number
     FROM event_mention m JOIN story s ON s.id = m.story_id
-),
-told AS (
-    SELECT * EXCLUDE (turned) FROM mentioned
-    UNION ALL
-    SELECT
-        source, source_party, target, target_party, plover, cameo, reciprocal, 'asserted', day, NULL, NULL, publisher,
-        coalesce(report, import_id || ':' || line), NULL, NULL, NULL, id
-    FROM imported_event
 )
 SELECT
     source, source_party, target, target_party, plover, cameo, reciprocal, modality, day,
     max(confidence) AS confidence,
     count(*) AS mentions,
-    count(DISTINCT report) AS stories,
+    count(DISTINCT story_id) AS stories,
     count(DISTINCT publisher) AS publishers,
-    arg_min(story_id, rank) AS story_id,
-    arg_min(number, rank) AS number,
-    min(imported) AS imported
+    first(story_id ORDER BY published_date NULLS LAST, story_id, number) AS story_id,
+    first(number ORDER BY published_date NULLS LAST, story_id, number) AS number,
+    NULL::BIGINT AS imported
 FROM told
-GROUP BY source, source_party, target, target_party, plover, cameo, reciprocal, modality, day, undated_story;
+GROUP BY source, source_party, target, target_party, plover, cameo, reciprocal, modality, day, undated_story
+UNION ALL
+SELECT
+    source, source_party, target, target_party, plover, cameo, reciprocal, 'asserted', day,
+    NULL, count(*), count(DISTINCT coalesce(report, import_id || ':' || line)), count(DISTINCT publisher),
+    NULL, NULL, event_id
+FROM imported_event
+GROUP BY source, source_party, target, target_party, plover, cameo, reciprocal, day, event_id;

@@ -27,7 +27,7 @@ class RelationExportTest {
                         + "],\"turningPoints\":[]}");
         assertThat(RelationJson.of(SampleReport.EMPTY))
                 .isEqualTo("{\"a\":\"USA\",\"b\":\"RUS\",\"record\":{\"first\":null,\"last\":null,\"stories\":0,"
-                        + "\"events\":0},\"periods\":[],\"turningPoints\":[]}");
+                        + "\"importedRows\":0,\"events\":0},\"periods\":[],\"turningPoints\":[]}");
     }
 
     private static String period(String label, int events, String quad, String mean) {
