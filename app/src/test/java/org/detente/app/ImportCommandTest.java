@@ -71,7 +71,7 @@ class ImportCommandTest {
                         .out())
                 .contains("\"story\":null", "\"sentence\":null", "\"confidence\":null", "\"date\":\"2018-05-03\"")
                 .contains("\"publisher\":\"Example News\"")
-                .endsWith("\"origin\":{\"dataset\":\"table\",\"file\":\"" + file + "\",\"line\":2,\"row\":\"r7\"}}\n");
+                .endsWith("\"origin\":{\"dataset\":\"table\",\"file\":\"made.tsv\",\"line\":2,\"row\":\"r7\"}}\n");
         assertThat(Shell.run("events", "--db", store, "--format", "csv").out().lines())
                 .last()
                 .asString()

@@ -80,8 +80,8 @@ public final class EventImporter {
             PackedFile file = new PackedFile(path);
             String hash = file.hash();
             file.read(bytesRead, (entry, content) -> {
-                String name = entry.isEmpty() ? path.toString() : path + "/" + entry;
-                reports.add(part(name, entry.isEmpty() ? hash : hash + "/" + entry, content));
+                String inArchive = entry.isEmpty() ? "" : "/" + entry;
+                reports.add(part(path + inArchive, path.getFileName() + inArchive, hash + inArchive, content));
             });
         } catch (IOException e) {
             throw new UnreadableInputException(path + ": it cannot be read: " + e.getMessage(), e);
@@ -91,7 +91,7 @@ public final class EventImporter {
         return reports;
     }
 
-    private ImportReport part(String name, String hash, InputStream content) throws IOException {
+    private ImportReport part(String name, String shortName, String hash, InputStream content) throws IOException {
         if (store.holdsImport(hash, version)) {
             return ImportReport.unread(name, Outcome.UNCHANGED, "");
         }
@@ -107,7 +107,7 @@ public final class EventImporter {
         try {
             Layout layout = Layout.of(cells.cut(first), format, parties, codes);
             RowIterator rows = new RowIterator(name, lines, first, layout, cells, listener);
-            ImportSource source = new ImportSource(layout.dataset(), name, hash, version);
+            ImportSource source = new ImportSource(layout.dataset(), shortName, hash, version);
             ImportCounts counts = store.addImport(source, rows);
             return new ImportReport(
                     name,

@@ -65,9 +65,7 @@ class ImportedSetsTest {
                         "2018-03-27 INDCOP > INDCVL COERCE 173",
                         "2018-03-28 IGOEUU > XKXMIL SUPPORT 051");
         assertThat(files.stored().get(0)).satisfies(event -> {
-            assertThat(event.origin())
-                    .contains(new ImportOrigin(
-                            "ICEWS", folder.resolve("events.tab").toString(), 2, Optional.of("7")));
+            assertThat(event.origin()).contains(new ImportOrigin("ICEWS", "events.tab", 2, Optional.of("7")));
             assertThat(event.sentence()).isEqualTo("Ada Smith > Expel or deport individuals > Boris Example");
             assertThat(event.trigger()).isEqualTo("Expel or deport individuals");
             assertThat(event.mention().trigger().of(event.sentence())).isEqualTo(event.trigger());
