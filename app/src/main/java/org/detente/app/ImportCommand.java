@@ -110,8 +110,7 @@ final class ImportCommand implements Callable<Integer> {
         if (names.cells() == 0) {
             return;
         }
-        err.println(Words.count(names.cells(), "name", "names") + " of source or target stand for no known actor;"
-                + " most often:");
+        err.println("names of no known actor, in " + Words.count(names.cells(), "cell", "cells") + "; most often:");
         names.mostFrequent(NAMES_TOLD)
                 .forEach(name -> err.println(String.format(Locale.ROOT, "%,9d", name.times()) + "  "
                         + Words.shortened(Words.clean(name.name()), 60)));

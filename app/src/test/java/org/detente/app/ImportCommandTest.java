@@ -43,7 +43,7 @@ class ImportCommandTest {
                 .contains("skipped: " + file + ":4: its date is no day: \"soon\"")
                 .contains(file + ": table, 2018-04-03 to 2018-05-03, 4 rows\n        1 skipped: its date is no day\n")
                 .contains("rows in 4 = imported 2 + duplicates 1 + skipped 1; in ")
-                .contains("1 name of source or target")
+                .contains("names of no known actor, in 1 cell; most often:")
                 .endsWith("        1  Utopia\n");
         Ran again = Shell.run("import", "--db", store, file);
         assertThat(again.code()).isZero();

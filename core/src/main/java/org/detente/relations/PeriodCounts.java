@@ -29,7 +29,7 @@ public record PeriodCounts(
     /** Counts events, all of which fall in this period, and those that imports only count. */
     static PeriodCounts of(Period period, Collection<ReportedEvent> events, Collection<DyadEventCount> counts) {
         Map<QuadClass, Integer> byQuadClass = new EnumMap<>(QuadClass.class);
-        counts.forEach(count -> byQuadClass.merge(count.quad(), (int) count.events(), Integer::sum));
+        counts.forEach(count -> byQuadClass.merge(count.quad(), Math.toIntExact(count.events()), Math::addExact));
         int counted = byQuadClass.values().stream().mapToInt(Integer::intValue).sum();
         events.stream()
                 .flatMap(event -> event.mention().type().stream())

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.detente.model.ActorCode;
 import org.detente.model.CodedStory;
-import org.detente.model.QuadClass;
 import org.detente.model.Story;
 import org.detente.store.StoryWriter.StoryState;
 
@@ -31,8 +30,6 @@ import org.detente.store.StoryWriter.StoryState;
  */
 public final class EventStore implements AutoCloseable {
     private static final String NO_CODER = "none";
-    private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     private final Path file;
     private final Connection connection;
@@ -186,35 +183,7 @@ public final class EventStore implements AutoCloseable {
      * @param b another
      */
     public List<DyadEventCount> dyadCounts(String a, String b, Optional<LocalDate> from, Optional<LocalDate> to) {
-        String sql = """
-                SELECT source_party, target_party, day, quad, sum(events)::BIGINT
-                FROM imported_count
-                WHERE (source_party = ? AND target_party = ? OR source_party = ? AND target_party = ?)
-                    AND day BETWEEN ? AND ?
-                GROUP BY ALL ORDER BY ALL
-                """;
-        return ask(() -> {
-            List<DyadEventCount> counts = new ArrayList<>();
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                for (int i = 0; i < 2; i++) {
-                    statement.setString(2 * i + 1, i == 0 ? a : b);
-                    statement.setString(2 * i + 2, i == 0 ? b : a);
-                }
-                statement.setObject(5, from.orElse(EARLIEST));
-                statement.setObject(6, to.orElse(LATEST));
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next()) {
-                        counts.add(new DyadEventCount(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getObject(3, LocalDate.class),
-                                QuadClass.values()[row.getInt(4) - 1],
-                                row.getLong(5)));
-                    }
-                }
-            }
-            return List.copyOf(counts);
-        });
+        return ask(() -> DyadEventCount.read(connection, a, b, from, to));
     }
 
     /** What the store covers. */

@@ -293,6 +293,8 @@ class ImportedSetsTest {
                         counts.count(QuadClass.VERBAL_CONFLICT),
                         counts.count(QuadClass.MATERIAL_CONFLICT)))
                 .containsExactly(List.of(22, 12, 3, 0, 7), List.of(6, 0, 0, 6, 0));
+        assertThat(report.extremes().orElseThrow().lowest().counts().period()).hasToString("2018-02");
+        assertThat(report.extremes().orElseThrow().highest().counts().period()).hasToString("2018-02");
         assertThat(report.record().events()).isEqualTo(28);
         assertThat(report.record().importedRows()).isEqualTo(3);
         assertThat(files.store().dyads(5))
