@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.detente.model.CameoCode;
-import org.detente.model.PloverType;
 import org.detente.ontology.CameoTable;
-import org.detente.ontology.PloverTable;
 import org.detente.table.Tsv;
 
 /** CAMEO codes as files have them. */
@@ -80,12 +78,9 @@ final class EventCodes {
                 : Optional.empty();
     }
 
+    /** Whether both do it together; 04 is a consultation not told more closely. */
     static boolean isMutual(CameoCode code) {
         return code.value().equals("04")
                 || MUTUAL.stream().anyMatch(mutual -> code.value().startsWith(mutual));
-    }
-
-    static Optional<PloverType> type(CameoCode code) {
-        return PloverTable.typeOf(code);
     }
 }

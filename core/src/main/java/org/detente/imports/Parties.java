@@ -52,7 +52,7 @@ final class Parties {
     /**
      * The actor of a country and its sectors, and where no country is given, of the name.
      *
-     * @param sectors names of sectors of ICEWS, or codes of roles, between commas or semicolons; may be empty
+     * @param itsSectors names of sectors of ICEWS, or codes of roles, between commas or semicolons; may be empty
      */
     Optional<ActorCode> of(String name, String country, String itsSectors, LocalDate day) {
         Optional<ActorCode> state = country.isEmpty()

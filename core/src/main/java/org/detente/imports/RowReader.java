@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.detente.model.ActorCode;
 import org.detente.model.CameoCode;
+import org.detente.ontology.PloverTable;
 import org.detente.store.ImportedRow;
 import org.detente.store.ImportedRow.Event;
 import org.detente.store.ImportedRow.Words;
@@ -31,6 +32,6 @@ interface RowReader {
             throw new BadRowException(SkipReason.NO_PARTY, "");
         }
         boolean mutual = EventCodes.isMutual(cameo) && source.isPresent() && target.isPresent();
-        return List.of(new Event(source, target, cameo, EventCodes.type(cameo), Optional.empty(), mutual, words));
+        return List.of(new Event(source, target, cameo, PloverTable.typeOf(cameo), Optional.empty(), mutual, words));
     }
 }
