@@ -69,7 +69,11 @@ public final class TableActors {
                 ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         int comma = plain.indexOf(", ");
         String turned = comma < 0 ? plain : plain.substring(comma + 2) + ' ' + plain.substring(0, comma);
-        return listed(name).or(() -> listed(plain)).or(() -> listed(turned)).or(() -> person(plain));
+        return listed(name)
+                .or(() -> listed(plain))
+                .or(() -> listed(turned))
+                .or(() -> person(plain))
+                .or(() -> ofState(plain));
     }
 
     /** Somebody whose dictionary name has only the first and the last of these words (Sergey Viktorovich Lavrov). */
@@ -78,6 +82,34 @@ public final class TableActors {
         return words.length < 3
                 ? Optional.empty()
                 : listed(words[0] + ' ' + words[words.length - 1]).filter(Name::isPerson);
+    }
+
+    /** Whoever is named by a state and nothing but a noun with a role (Yemeni Armed Forces). */
+    private Optional<Name> ofState(String name) {
+        for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
+            Optional<Name> state = listed(name.substring(0, blank)).filter(TableActors::isOfOneState);
+            Optional<String> role = roles.named(name.substring(blank + 1).toLowerCase(Locale.ROOT));
+            if (state.isPresent() && role.isPresent()) {
+                Name found = new Name(List.of(name));
+                Term term = state.get().terms().get(0);
+                found.add(
+                        Term.always(
+                                new ActorCode(term.code().value() + role.get()),
+                                name,
+                                ActorKind.ORGAN,
+                                term.entry().where()),
+                        false);
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOfOneState(Name name) {
+        return name.terms().stream()
+                        .allMatch(term -> (term.kind() == ActorKind.ADJECTIVE || term.kind() == ActorKind.COUNTRY)
+                                && !term.code().hasRole())
+                && name.terms().stream().map(Term::code).distinct().count() == 1;
     }
 
     /** The spelling as written, or else in other capitals. */

@@ -28,12 +28,14 @@ final class Parties {
     private final Map<String, String> sectors = new LinkedHashMap<>();
     private final Map<String, String> agents = new HashMap<>();
     private final Map<String, String> roles = new HashMap<>();
+    private final Map<String, String> spellings = new HashMap<>();
 
     Parties(TableActors actors, UnknownNames unknown) {
         this.actors = actors;
         this.codes = new CameoActors(actors);
         this.unknown = unknown;
         Tsv.read(Parties.class, "icews-sectors.tsv").forEach(row -> sectors.put(row.cell("sector"), row.cell("role")));
+        Tsv.read(Parties.class, "icews-names.tsv").forEach(row -> spellings.put(row.cell("name"), row.cell("known")));
         Tsv.read(Parties.class, "icews-agents.tsv")
                 .forEach(row -> agents.put(row.cell("agent").toLowerCase(Locale.ROOT), row.cell("role")));
     }
@@ -73,7 +75,7 @@ final class Parties {
 
     /** By name; or by kind and country, as ICEWS has Police (India). */
     private Optional<ActorCode> name(String name, LocalDate day) {
-        Optional<ActorCode> actor = actors.named(name, day);
+        Optional<ActorCode> actor = actors.named(spellings.getOrDefault(name, name), day);
         if (actor.isPresent()) {
             return actor;
         }

@@ -66,7 +66,13 @@ public final class EventStore implements AutoCloseable {
      * @throws StoreException if it cannot be opened, or is no store of a Detente this old
      */
     public static EventStore openForImport(Path file) {
-        return open(file, NO_CODER);
+        EventStore store = open(file, NO_CODER);
+        store.ask(() -> {
+            try (Statement statement = store.connection.createStatement()) {
+                return statement.execute("SET memory_limit = '1GB'"); // what is more goes to disk
+            }
+        });
+        return store;
     }
 
     /**

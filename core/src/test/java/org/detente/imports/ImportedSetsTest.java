@@ -237,9 +237,15 @@ class ImportedSetsTest {
                 "names.tsv",
                 "date  source  target  code",
                 "2014-05-01  Barack Obama  Sergey Viktorovich Lavrov  111",
-                "2019-05-01  Barack Obama  Russia  111");
+                "2019-05-01  Barack Obama  Russia  111",
+                "2019-05-02  Yemeni Armed Forces  Muhammad ibn Salman  111",
+                "2019-05-03  Bolivian Song Contest  Nigeria Police Force  111");
         assertThat(files.events())
-                .containsExactly("2014-05-01 USAGOV > RUSGOV ACCUSE 111", "2019-05-01 USACVL > RUS ACCUSE 111");
+                .containsExactly(
+                        "2014-05-01 USAGOV > RUSGOV ACCUSE 111",
+                        "2019-05-01 USACVL > RUS ACCUSE 111",
+                        "2019-05-02 YEMMIL > SAUGOV ACCUSE 111",
+                        "2019-05-03 - > NGACOP ACCUSE 111");
     }
 
     @Test
