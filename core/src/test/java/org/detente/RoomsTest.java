@@ -32,6 +32,7 @@ class RoomsTest {
         ROOMS.put("pipeline", List.of("model", "ontology", "ingest", "text", "actor", "place", "coding"));
         ROOMS.put("scoring", List.of("model"));
         ROOMS.put("store", List.of("model", "ontology"));
+        ROOMS.put("imports", List.of("model", "ontology", "ingest", "table", "actor", "store"));
         ROOMS.put("relations", List.of("model", "ontology", "store"));
         ROOMS.put("export", List.of("model", "store", "relations"));
     }

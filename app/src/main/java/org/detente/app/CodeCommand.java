@@ -87,7 +87,7 @@ final class CodeCommand implements Callable<Integer> {
         Optional<EventPrinter> printer = format.map(chosen -> new EventPrinter(chosen, session));
         printer.ifPresent(EventPrinter::head);
         OptionalLong size = input.totalBytes();
-        Progress progress = new Progress(session, () -> share(input, size));
+        Progress progress = new Progress(session);
         try (Stream<ReadResult> results = input.read();
                 CodingRun run = new CodingRun(
                         coder,
@@ -98,7 +98,9 @@ final class CodeCommand implements Callable<Integer> {
                             progress.clear();
                             session.err().println("rejected: " + Words.clean(rejected.message()));
                         },
-                        progress::update)) {
+                        (totals, read) -> progress.update(
+                                () -> totals.soFar(progress),
+                                share(input, size, (double) totals.stories() / Math.max(read, 1))))) {
             try {
                 run.run(results);
             } finally {
@@ -115,13 +117,18 @@ final class CodeCommand implements Callable<Integer> {
                 .println(Words.count(totals.events(), "event", "events") + " in "
                         + Words.count(totals.sentences(), "sentence", "sentences") + " ("
                         + Words.number(totals.parsed()) + " parsed), in " + progress.took() + ": "
-                        + progress.rate(totals));
+                        + totals.rate(progress));
         session.err().println(totals.balance());
     }
 
-    private static OptionalDouble share(NewsInput input, OptionalLong size) {
+    /**
+     * Which share of the input is done.
+     *
+     * @param coded which share of what has been read; the rest waits
+     */
+    private static OptionalDouble share(NewsInput input, OptionalLong size, double coded) {
         return size.isPresent() && size.getAsLong() > 0
-                ? OptionalDouble.of(Math.min(1, (double) input.bytesRead() / size.getAsLong()))
+                ? OptionalDouble.of(Math.min(1, (double) input.bytesRead() / size.getAsLong()) * coded)
                 : OptionalDouble.empty();
     }
 }

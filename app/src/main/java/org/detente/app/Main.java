@@ -43,6 +43,7 @@ public final class Main {
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new QuickstartCommand(session));
         line.addSubcommand(new CodeCommand(session));
+        line.addSubcommand(new ImportCommand(session));
         line.addSubcommand(new RelationsCommand(session));
         line.addSubcommand(new EventsCommand(session));
         line.addSubcommand(new ExplainCommand(session));

@@ -21,39 +21,35 @@ final class Progress {
 
     private final PrintWriter err;
     private final boolean overwrite;
-    private final Supplier<OptionalDouble> share;
     private final long started = System.nanoTime();
     private long told = started;
     private boolean lineOpen;
 
-    /**
-     * A run that begins now.
-     *
-     * @param share which share of the input has been read, 0 to 1; empty if that is not known
-     */
-    Progress(Session session, Supplier<OptionalDouble> share) {
+    /** A run that begins now. */
+    Progress(Session session) {
         this.err = session.err();
         this.overwrite = session.terminal().progress();
-        this.share = share;
     }
 
     /**
      * Tells the counts if it is time to.
      *
-     * @param read how many stories have been read; some of them wait to be coded
+     * @param counts what has been done
+     * @param done which share of all is done, 0 to 1; empty if that is not known
      */
-    void update(Totals totals, long read) {
+    void update(Supplier<String> counts, OptionalDouble done) {
         long now = System.nanoTime();
         if (now - told < (overwrite ? TERMINAL_PACE : PLAIN_PACE).toNanos()) {
             return;
         }
         told = now;
+        String line = counts.get() + left(done.orElse(0));
         if (overwrite) {
-            err.print(CLEAR_LINE + line(totals, read));
+            err.print(CLEAR_LINE + line);
             err.flush();
             lineOpen = true;
         } else {
-            err.println(line(totals, read));
+            err.println(line);
         }
     }
 
@@ -66,9 +62,9 @@ final class Progress {
         }
     }
 
-    /** Sentences a second so far, of the stories coded now. */
-    String rate(Totals totals) {
-        return Words.number(Math.round(totals.sentences() / seconds())) + " sentences/s";
+    /** So many a second so far. */
+    String rate(long number) {
+        return Words.number(Math.round(number / seconds()));
     }
 
     /** How long it has taken. */
@@ -76,16 +72,12 @@ final class Progress {
         return span(seconds());
     }
 
-    private String line(Totals totals, long read) {
-        StringBuilder line = new StringBuilder(Words.count(totals.stories(), "story", "stories"));
-        line.append(", ").append(rate(totals));
-        double done = share.get().orElse(0) * totals.stories() / Math.max(read, 1);
-        if (done >= ENOUGH_TO_GUESS) {
-            line.append(String.format(Locale.ROOT, ", %.0f %%, about ", 100 * done))
-                    .append(span(seconds() * (1 - done) / done))
-                    .append(" left");
-        }
-        return line.toString();
+    private String left(double done) {
+        return done < ENOUGH_TO_GUESS
+                ? ""
+                : String.format(Locale.ROOT, ", %.0f %%, about ", 100 * done)
+                        + span(seconds() * (1 - done) / done)
+                        + " left";
     }
 
     private double seconds() {

@@ -83,7 +83,7 @@ final class QuickstartCommand implements Callable<Integer> {
     }
 
     private Totals code(StoryCoder coder, EventStore store) {
-        Progress progress = new Progress(session, OptionalDouble::empty);
+        Progress progress = new Progress(session);
         try (Stream<ReadResult> results = reports();
                 CodingRun run = new CodingRun(
                         coder,
@@ -91,7 +91,7 @@ final class QuickstartCommand implements Callable<Integer> {
                         Runtime.getRuntime().availableProcessors(),
                         coded -> {},
                         rejected -> session.err().println("rejected: " + rejected.message()),
-                        progress::update)) {
+                        (totals, read) -> progress.update(() -> totals.soFar(progress), OptionalDouble.empty()))) {
             run.run(results);
             return run.totals();
         } finally {

@@ -31,6 +31,16 @@ record Totals(long coded, long unchanged, long rejected, long sentences, long pa
         return coded + unchanged + rejected;
     }
 
+    /** {@code 1,200 stories, 307 sentences/s}. */
+    String soFar(Progress progress) {
+        return Words.count(stories(), "story", "stories") + ", " + rate(progress);
+    }
+
+    /** {@code 307 sentences/s}, of the stories coded now. */
+    String rate(Progress progress) {
+        return progress.rate(sentences) + " sentences/s";
+    }
+
     /** {@code stories in 1,200 = coded 1,000 + unchanged 190 + rejected 10}. */
     String balance() {
         return "stories in " + Words.number(stories()) + " = "

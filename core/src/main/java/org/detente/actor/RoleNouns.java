@@ -48,6 +48,15 @@ final class RoleNouns {
         return acting.contains(lower) || lower.endsWith("s") && acting.contains(lower.substring(0, lower.length() - 1));
     }
 
+    /** The role of a noun in small letters, singular or with an s. */
+    Optional<String> named(String noun) {
+        Role role = byLemmas.get(noun);
+        if (role == null && noun.endsWith("s")) {
+            role = byLemmas.get(noun.substring(0, noun.length() - 1));
+        }
+        return Optional.ofNullable(role).map(Role::role);
+    }
+
     /** The role of the longest phrase of adjacent words that ends in this one. */
     Optional<Role> of(Tree tree, Word word) {
         if (word.upos() != Upos.NOUN && word.upos() != Upos.PROPN && word.upos() != Upos.ADJ) {

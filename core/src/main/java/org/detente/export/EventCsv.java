@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.detente.model.EventMention;
 import org.detente.model.EventPlace;
 import org.detente.model.PloverType;
+import org.detente.store.ImportOrigin;
 import org.detente.store.ReportedEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * {@code place_country}, {@code place_region}, {@code latitude}, {@code longitude}, {@code place_precision}, {@code
  * place_from_dateline}, {@code confidence}, {@code mentions}, {@code stories},
  * {@code publishers}, then of the first report {@code story}, {@code published}, {@code publisher}, {@code url},
- * {@code sentence} (its number), {@code trigger}, {@code text}, and {@code why}.
+ * {@code sentence} (its number), {@code trigger}, {@code text}, and {@code why}; then of an event that only imports tell
+ * {@code dataset}, {@code file}, {@code line} and {@code row} (as the file calls it). Such an event has no confidence, story
+ * and sentence; its text is who, what and to whom, as the file names them.
  */
 public final class EventCsv {
     private static final List<String> COLUMNS = List.of(
@@ -48,7 +51,11 @@ public final class EventCsv {
             "sentence",
             "trigger",
             "text",
-            "why");
+            "why",
+            "dataset",
+            "file",
+            "line",
+            "row");
 
     private EventCsv() {}
 
@@ -61,6 +68,8 @@ public final class EventCsv {
     public static String row(ReportedEvent event) {
         EventMention mention = event.mention();
         Optional<EventPlace> place = mention.place();
+        Optional<ImportOrigin> origin = event.origin();
+        boolean coded = origin.isEmpty();
         return Csv.row(Arrays.asList(
                 text(event.day()),
                 text(mention.source()),
@@ -82,18 +91,22 @@ public final class EventCsv {
                 text(place.map(EventPlace::longitude)),
                 text(place.map(p -> p.precision().label())),
                 text(place.map(EventPlace::fromDateline)),
-                Json.rounded(mention.confidence()),
+                coded ? Json.rounded(mention.confidence()) : null,
                 event.mentions(),
                 event.stories(),
                 event.publishers(),
-                event.storyId(),
+                coded ? event.storyId() : null,
                 text(event.publishedDate()),
                 text(event.publisher()),
                 text(event.url()),
-                mention.sentence(),
+                coded ? mention.sentence() : null,
                 event.trigger(),
                 event.sentence(),
-                mention.why()));
+                mention.why(),
+                text(origin.map(ImportOrigin::dataset)),
+                text(origin.map(ImportOrigin::file)),
+                text(origin.map(ImportOrigin::line)),
+                text(origin.flatMap(ImportOrigin::row))));
     }
 
     private static @Nullable String text(Optional<?> value) {

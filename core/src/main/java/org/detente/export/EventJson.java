@@ -2,10 +2,12 @@ package org.detente.export;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import org.detente.model.CodedStory;
 import org.detente.model.EventMention;
 import org.detente.model.EventPlace;
 import org.detente.model.Story;
+import org.detente.store.ImportOrigin;
 import org.detente.store.ReportedEvent;
 
 /**
@@ -37,11 +39,14 @@ public final class EventJson {
     /**
      * One event of a store, without line end: the fields of an event, then {@code story}, {@code published},
      * {@code publisher}, {@code url} and {@code text} (the sentence) of its first report, then how many {@code mentions},
-     * {@code stories} and {@code publishers} tell it.
+     * {@code stories} and {@code publishers} tell it, then {@code origin}: null, or for an event that only imports tell the
+     * {@code dataset}, {@code file}, {@code line} and {@code row} (as the file calls it). Such an event has no
+     * {@code sentence}, {@code confidence} and {@code story}; its {@code text} is who, what and to whom, as the file names
+     * them.
      */
     public static String line(ReportedEvent event) {
         ObjectNode line = mention(event);
-        line.put("story", event.storyId());
+        Json.put(line, "story", event.origin().isPresent() ? Optional.empty() : Optional.of(event.storyId()));
         Json.put(line, "published", event.publishedDate());
         Json.put(line, "publisher", event.publisher());
         Json.put(line, "url", event.url());
@@ -49,7 +54,23 @@ public final class EventJson {
         line.put("mentions", event.mentions());
         line.put("stories", event.stories());
         line.put("publishers", event.publishers());
+        event.origin()
+                .ifPresentOrElse(
+                        origin -> {
+                            line.putNull("sentence").putNull("confidence");
+                            line.set("origin", origin(origin));
+                        },
+                        () -> line.putNull("origin"));
         return Json.line(line);
+    }
+
+    private static ObjectNode origin(ImportOrigin origin) {
+        ObjectNode node = Json.object();
+        node.put("dataset", origin.dataset());
+        node.put("file", origin.file());
+        node.put("line", origin.line());
+        Json.put(node, "row", origin.row());
+        return node;
     }
 
     private static ObjectNode mention(ReportedEvent event) {

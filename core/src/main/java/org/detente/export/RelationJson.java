@@ -9,7 +9,7 @@ import org.detente.store.RecordBounds;
 
 /**
  * A relation report as one line of JSON:
- * {@code {"a","b","record":{"first","last","stories","events"},"periods":[{"period","events","quad":[n1,n2,n3,n4],
+ * {@code {"a","b","record":{"first","last","stories","importedRows","events"},"periods":[{"period","events","quad":[n1,n2,n3,n4],
  * "goldsteinMean","level":null,"low":null,"high":null}],"turningPoints":[]}}. The record is that of the whole store;
  * {@code quad} counts by quad class, 1 to 4; {@code goldsteinMean} is null in a period without events. Level, band and
  * turning points are not measured yet.
@@ -27,6 +27,7 @@ public final class RelationJson {
         Json.put(record, "first", bounds.first());
         Json.put(record, "last", bounds.last());
         record.put("stories", bounds.stories());
+        record.put("importedRows", bounds.importedRows());
         record.put("events", bounds.events());
         ArrayNode periods = json.putArray("periods");
         report.periods().forEach(counts -> periods.add(period(counts)));

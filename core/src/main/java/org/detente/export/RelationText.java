@@ -154,7 +154,11 @@ public final class RelationText {
 
     private void sentence(ReportedEvent event) {
         wrapped(event.sentence()
-                + event.publisher().map(name -> " (" + name + ")").orElse(""));
+                + event.origin()
+                        .map(origin -> origin.dataset() + ", " + origin.place())
+                        .or(event::publisher)
+                        .map(from -> " (" + from + ")")
+                        .orElse(""));
     }
 
     /** Breaks words of the news at blanks, and a word that is too long anywhere; leaves out control characters. */

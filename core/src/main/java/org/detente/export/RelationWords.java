@@ -30,7 +30,11 @@ final class RelationWords {
         String days = record.first().isPresent() && record.last().isPresent()
                 ? record.first().get() + " to " + record.last().get() + ", "
                 : "";
-        return "Record: " + days + count(record.stories(), "story", "stories") + ", "
+        boolean onlyImports = record.stories() == 0 && record.importedRows() > 0;
+        return "Record: " + days + (onlyImports ? "" : count(record.stories(), "story", "stories") + ", ")
+                + (record.importedRows() > 0
+                        ? count(record.importedRows(), "imported row", "imported rows") + ", "
+                        : "")
                 + count(record.events(), "event", "events") + " of all parties";
     }
 

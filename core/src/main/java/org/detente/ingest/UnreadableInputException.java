@@ -4,11 +4,13 @@ package org.detente.ingest;
 public final class UnreadableInputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UnreadableInputException(String message) {
+    /** An exception whose message names the file and says what is wrong. */
+    public UnreadableInputException(String message) {
         super(message);
     }
 
-    UnreadableInputException(String message, Throwable cause) {
+    /** The same, with what led to it. */
+    public UnreadableInputException(String message, Throwable cause) {
         super(message, cause);
     }
 }

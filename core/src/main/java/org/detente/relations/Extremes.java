@@ -15,7 +15,8 @@ import org.detente.store.ReportedEvent;
  * The periods with the lowest and the highest mean Goldstein score, and the events behind them.
  *
  * <p>The mean of one or two events says little, so only periods with at least three events are compared; where fewer than
- * two periods have three, those with two; and where fewer than two have two, all that have any. Of equal means the
+ * two periods have three, those with two; and where fewer than two have two, all that have any. A period of which there
+ * are only counts has no mean and is left out. Of equal means the
  * period with more events is taken, then the earlier. If only one period has events, it is both.
  *
  * @param atLeast how many events the compared periods have at least: 3, 2 or 1
@@ -42,8 +43,10 @@ public record Extremes(int atLeast, Extreme lowest, Extreme highest) {
     static Optional<Extremes> of(List<PeriodCounts> periods, Map<Period, List<ReportedEvent>> events) {
         for (int atLeast = ENOUGH_EVENTS; atLeast > 0; atLeast--) {
             int least = atLeast;
-            List<PeriodCounts> compared =
-                    periods.stream().filter(counts -> counts.events() >= least).toList();
+            List<PeriodCounts> compared = periods.stream()
+                    .filter(counts ->
+                            counts.events() >= least && counts.goldsteinMean().isPresent())
+                    .toList();
             if (compared.size() > 1 || atLeast == 1 && !compared.isEmpty()) {
                 return Optional.of(new Extremes(atLeast, extreme(compared, events, 1), extreme(compared, events, -1)));
             }

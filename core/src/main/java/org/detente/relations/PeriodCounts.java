@@ -9,6 +9,7 @@ import org.detente.model.PloverType;
 import org.detente.model.QuadClass;
 import org.detente.ontology.CameoTable;
 import org.detente.ontology.GoldsteinScore;
+import org.detente.store.DyadEventCount;
 import org.detente.store.ReportedEvent;
 
 /**
@@ -17,7 +18,7 @@ import org.detente.store.ReportedEvent;
  * @param period when
  * @param events how many events, plain statements among them
  * @param byQuadClass how many in each quad class that occurs; plain statements have none, so the sum may be less
- * @param goldsteinMean mean of the Goldstein scores of all events, statements among them; empty without events
+ * @param goldsteinMean mean of the Goldstein scores of all events that have a code, statements among them; empty without
  */
 public record PeriodCounts(
         Period period, int events, Map<QuadClass, Integer> byQuadClass, OptionalDouble goldsteinMean) {
@@ -25,9 +26,11 @@ public record PeriodCounts(
         byQuadClass = Map.copyOf(byQuadClass);
     }
 
-    /** Counts events, all of which fall in this period. */
-    static PeriodCounts of(Period period, Collection<ReportedEvent> events) {
+    /** Counts events, all of which fall in this period, and those that imports only count. */
+    static PeriodCounts of(Period period, Collection<ReportedEvent> events, Collection<DyadEventCount> counts) {
         Map<QuadClass, Integer> byQuadClass = new EnumMap<>(QuadClass.class);
+        counts.forEach(count -> byQuadClass.merge(count.quad(), Math.toIntExact(count.events()), Math::addExact));
+        int counted = byQuadClass.values().stream().mapToInt(Integer::intValue).sum();
         events.stream()
                 .flatMap(event -> event.mention().type().stream())
                 .map(PloverType::quadClass)
@@ -37,7 +40,7 @@ public record PeriodCounts(
                 .flatMap(Optional::stream)
                 .mapToDouble(GoldsteinScore::points)
                 .average();
-        return new PeriodCounts(period, events.size(), byQuadClass, mean);
+        return new PeriodCounts(period, events.size() + counted, byQuadClass, mean);
     }
 
     static Optional<GoldsteinScore> score(ReportedEvent event) {

@@ -1,14 +1,14 @@
 package org.detente.relations;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import org.detente.store.DyadEventCount;
 import org.detente.store.EventStore;
 import org.detente.store.RecordBounds;
 import org.detente.store.ReportedEvent;
@@ -49,33 +49,45 @@ public record RelationReport(
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw new IllegalArgumentException("to is before from: " + to.get() + ", " + from.get());
         }
-        return of(a, b, store.bounds(), by, store.dyadEvents(a, b, from, to));
+        return of(a, b, store.bounds(), by, store.dyadEvents(a, b, from, to), store.dyadCounts(a, b, from, to));
     }
 
     /** Counts events that were read already, in any order. */
     public static RelationReport of(
             String a, String b, RecordBounds record, PeriodLength by, List<ReportedEvent> events) {
+        return of(a, b, record, by, events, List.of());
+    }
+
+    /** Counts events that were read already, and adds those that were counted before; both in any order. */
+    public static RelationReport of(
+            String a,
+            String b,
+            RecordBounds record,
+            PeriodLength by,
+            List<ReportedEvent> events,
+            List<DyadEventCount> counted) {
         List<ReportedEvent> dated =
                 events.stream().filter(event -> event.day().isPresent()).toList();
-        TreeMap<Period, List<ReportedEvent>> byPeriod = dated.stream()
-                .collect(groupingBy(event -> by.containing(event.day().orElseThrow()), TreeMap::new, toList()));
-        List<PeriodCounts> periods = count(byPeriod);
+        Map<Period, List<ReportedEvent>> byPeriod = dated.stream()
+                .collect(groupingBy(event -> by.containing(event.day().orElseThrow())));
+        Map<Period, List<DyadEventCount>> countedByPeriod =
+                counted.stream().collect(groupingBy(count -> by.containing(count.day())));
+        List<PeriodCounts> periods = count(byPeriod, countedByPeriod);
         return new RelationReport(
                 a, b, record, by, periods, Extremes.of(periods, byPeriod), events.size() - dated.size());
     }
 
-    private static List<PeriodCounts> count(TreeMap<Period, List<ReportedEvent>> byPeriod) {
+    private static List<PeriodCounts> count(
+            Map<Period, List<ReportedEvent>> events, Map<Period, List<DyadEventCount>> counted) {
+        TreeSet<Period> told = new TreeSet<>(events.keySet());
+        told.addAll(counted.keySet());
         List<PeriodCounts> periods = new ArrayList<>();
-        for (Map.Entry<Period, List<ReportedEvent>> entry : byPeriod.entrySet()) {
-            while (!periods.isEmpty() && last(periods).period().next().compareTo(entry.getKey()) < 0) {
-                periods.add(PeriodCounts.of(last(periods).period().next(), List.of()));
+        if (!told.isEmpty()) {
+            for (Period period = told.first(); period.compareTo(told.last()) <= 0; period = period.next()) {
+                periods.add(PeriodCounts.of(
+                        period, events.getOrDefault(period, List.of()), counted.getOrDefault(period, List.of())));
             }
-            periods.add(PeriodCounts.of(entry.getKey(), entry.getValue()));
         }
         return periods;
-    }
-
-    private static PeriodCounts last(List<PeriodCounts> periods) {
-        return periods.get(periods.size() - 1);
     }
 }

@@ -14,13 +14,21 @@ import org.detente.model.Story;
 final class ContentHash {
     private ContentHash() {}
 
-    static String of(Story story) {
-        MessageDigest digest;
+    /** The first eight bytes of the fingerprint of words. */
+    static long beginningOf(String words) {
+        return ByteBuffer.wrap(sha256().digest(words.getBytes(UTF_8))).getLong();
+    }
+
+    private static MessageDigest sha256() {
         try {
-            digest = MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    static String of(Story story) {
+        MessageDigest digest = sha256();
         add(digest, story.publishedDate().map(LocalDate::toString));
         add(digest, story.title());
         add(digest, Optional.of(story.text()));

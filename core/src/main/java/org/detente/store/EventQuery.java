@@ -22,14 +22,23 @@ import org.jspecify.annotations.Nullable;
 /** A question for events: conditions on the view {@code event} that must all hold, and their values in order. */
 final class EventQuery {
     private static final String SELECT = """
-            SELECT m.*, s.published_date, s.publisher, s.url, t.span_start, t.span_end, t.text AS sentence_text,
+            SELECT m.* EXCLUDE (source, target, plover, mode, cameo, reciprocal),
+                coalesce(m.source, i.source) AS source, coalesce(m.target, i.target) AS target,
+                coalesce(m.plover, i.plover) AS plover, coalesce(m.mode, i.mode) AS mode,
+                coalesce(m.cameo, i.cameo) AS cameo, coalesce(m.reciprocal, i.reciprocal) AS reciprocal,
+                coalesce(s.published_date, i.published_date) AS published_date,
+                coalesce(s.publisher, i.publisher) AS publisher, coalesce(s.url, i.url) AS url,
+                t.span_start, t.span_end, t.text AS sentence_text,
+                f.dataset, f.file, i.line, i.row_id, i.source_name, i.act, i.target_name, i.day, i.day_precision,
                 e.mentions, e.stories, e.publishers
             FROM event e
-            JOIN event_mention m ON m.story_id = e.story_id AND m.number = e.number
-            JOIN story s ON s.id = e.story_id
-            JOIN sentence t ON t.story_id = e.story_id AND t.number = m.sentence
+            LEFT JOIN event_mention m ON m.story_id = e.story_id AND m.number = e.number
+            LEFT JOIN story s ON s.id = e.story_id
+            LEFT JOIN sentence t ON t.story_id = e.story_id AND t.number = m.sentence
+            LEFT JOIN imported_event i ON i.id = e.imported
+            LEFT JOIN import f ON f.id = i.import_id
             WHERE %s
-            ORDER BY e.day NULLS LAST, e.story_id, e.number
+            ORDER BY e.day NULLS LAST, e.story_id, e.number, e.imported
             """;
 
     private final List<String> conditions = new ArrayList<>(List.of("TRUE"));
@@ -101,6 +110,10 @@ final class EventQuery {
     }
 
     private static ReportedEvent event(ResultSet row) throws SQLException {
+        String file = row.getString("file");
+        if (file != null) {
+            return ImportedEvents.of(row, file);
+        }
         EventMention mention = new EventMention(
                 optional(row.getString("source")).map(ActorCode::new),
                 optional(row.getString("target")).map(ActorCode::new),
@@ -127,7 +140,8 @@ final class EventQuery {
                 row.getString("trigger_words"),
                 row.getLong("mentions"),
                 row.getLong("stories"),
-                row.getLong("publishers"));
+                row.getLong("publishers"),
+                Optional.empty());
     }
 
     private static Optional<EventDate> date(ResultSet row) throws SQLException {

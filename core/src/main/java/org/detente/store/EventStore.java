@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,8 @@ import org.detente.store.StoryWriter.StoryState;
  * other can open it at all ({@link StoreBusyException}); any number may read.
  */
 public final class EventStore implements AutoCloseable {
+    private static final String NO_CODER = "none";
+
     private final Path file;
     private final Connection connection;
     private final Optional<StoryWriter> writer;
@@ -57,6 +60,22 @@ public final class EventStore implements AutoCloseable {
     }
 
     /**
+     * Opens a store for imports alone, in the same way.
+     *
+     * @throws StoreBusyException if another process has it open
+     * @throws StoreException if it cannot be opened, or is no store of a Detente this old
+     */
+    public static EventStore openForImport(Path file) {
+        EventStore store = open(file, NO_CODER);
+        store.ask(() -> {
+            try (Statement statement = store.connection.createStatement()) {
+                return statement.execute("SET memory_limit = '1GB'"); // what is more goes to disk
+            }
+        });
+        return store;
+    }
+
+    /**
      * Opens a store that exists, for questions only. An older schema is first brought up to date, which takes writing.
      *
      * @throws StoreBusyException if another process writes to it
@@ -68,7 +87,7 @@ public final class EventStore implements AutoCloseable {
             return new EventStore(file, connection, Optional.empty());
         }
         close(connection);
-        open(file, "none").close(); // adds no story, only the steps that are missing
+        open(file, NO_CODER).close(); // adds no story, only the steps that are missing
         return new EventStore(file, StoreFile.openForReading(file), Optional.empty());
     }
 
@@ -142,14 +161,54 @@ public final class EventStore implements AutoCloseable {
         return ask(() -> EventQuery.dyad(a, b, from, to).run(connection));
     }
 
+    /**
+     * Whether a file of these bytes was imported, and read by this version.
+     *
+     * @param contentHash SHA-256 of its bytes
+     */
+    public boolean holdsImport(String contentHash, String readerVersion) {
+        return ask(() -> new ImportWriter(connection).holds(contentHash, readerVersion));
+    }
+
+    /**
+     * Adds the rows of one file, all or none; rows that are there already are left out. What another version read from
+     * the same bytes is replaced. The store is asked nothing else meanwhile.
+     *
+     * @param rows read as they are written, so the file may be larger than memory
+     * @throws StoreException if the store was opened for reading, or the disk is full
+     */
+    public ImportCounts addImport(ImportSource source, Iterator<ImportedRow> rows) {
+        writer();
+        return ask(() -> Transaction.in(connection, () -> new ImportWriter(connection).write(source, rows)));
+    }
+
+    /**
+     * Events between two parties, both ways, that imports only count; they are no part of {@link #dyadEvents}.
+     *
+     * @param a a party
+     * @param b another
+     */
+    public List<DyadEventCount> dyadCounts(String a, String b, Optional<LocalDate> from, Optional<LocalDate> to) {
+        return ask(() -> DyadEventCount.read(connection, a, b, from, to));
+    }
+
     /** What the store covers. */
     public RecordBounds bounds() {
+        String sql = """
+                SELECT least(s.first, e.first, c.first), greatest(s.last, e.last, c.last), s.stories,
+                    (SELECT coalesce(sum(imported), 0)::BIGINT FROM import),
+                    (SELECT count(*) FROM event WHERE modality = 'asserted' AND imported IS NULL) + e.events + c.events
+                FROM (SELECT min(published_date) AS first, max(published_date) AS last, count(*) AS stories FROM story) s,
+                    (SELECT min(day) AS first, max(day) AS last, count(*) FILTER (id = event_id) AS events
+                        FROM imported_event) e,
+                    (SELECT min(day) AS first, max(day) AS last, coalesce(sum(events), 0)::BIGINT AS events
+                        FROM imported_count) c
+                """;
         return ask(() -> {
             try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("SELECT min(published_date), max(published_date), count(*), "
-                            + "(SELECT count(*) FROM event WHERE modality = 'asserted') FROM story")) {
+                    ResultSet row = statement.executeQuery(sql)) {
                 row.next();
-                return new RecordBounds(day(row, 1), day(row, 2), row.getLong(3), row.getLong(4));
+                return new RecordBounds(day(row, 1), day(row, 2), row.getLong(3), row.getLong(4), row.getLong(5));
             }
         });
     }
@@ -163,10 +222,12 @@ public final class EventStore implements AutoCloseable {
     public List<DyadCount> dyads(int limit) {
         String sql = """
                 SELECT least(source_party, target_party) AS a, greatest(source_party, target_party) AS b,
-                    count(*) AS events, min(day), max(day)
-                FROM event
-                WHERE modality = 'asserted' AND source_party <> target_party
-                    AND source_party <> '---' AND target_party <> '---'
+                    sum(events)::BIGINT AS events, min(day), max(day)
+                FROM (SELECT source_party, target_party, day, 1 AS events FROM event
+                        WHERE modality = 'asserted' AND imported IS NULL
+                    UNION ALL SELECT source_party, target_party, day, 1 FROM imported_event WHERE id = event_id
+                    UNION ALL SELECT source_party, target_party, day, events FROM imported_count)
+                WHERE source_party <> target_party AND source_party <> '---' AND target_party <> '---'
                 GROUP BY a, b ORDER BY events DESC, a, b LIMIT ?
                 """;
         return ask(() -> {

@@ -6,9 +6,11 @@ import java.util.Optional;
 /**
  * What a store covers. Every answer holds only within it.
  *
- * @param first the day the earliest story was published; empty when no story has a date
- * @param last the day the latest story was published
+ * @param first the day the earliest story was published, or of the earliest imported event; empty when nothing has a date
+ * @param last the day the latest story was published, or of the latest imported event
  * @param stories stories in the store, with and without events
+ * @param importedRows rows of events that others coded or counted
  * @param events asserted events of all parties; mentions that agree count once
  */
-public record RecordBounds(Optional<LocalDate> first, Optional<LocalDate> last, long stories, long events) {}
+public record RecordBounds(
+        Optional<LocalDate> first, Optional<LocalDate> last, long stories, long importedRows, long events) {}

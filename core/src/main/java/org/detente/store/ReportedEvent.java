@@ -23,6 +23,9 @@ import org.detente.model.Story;
  * @param mentions how many mentions agree
  * @param stories in how many stories
  * @param publishers by how many publishers, those that are known
+ * @param origin the row that tells it, if only imports do: then {@code storyId} is the place of that row, {@code sentence}
+ *     its words (who, what, to whom, as its file names them), {@code mentions} how many rows agree, and the confidence,
+ *     which no file tells, is 1
  */
 public record ReportedEvent(
         EventMention mention,
@@ -35,7 +38,8 @@ public record ReportedEvent(
         String trigger,
         long mentions,
         long stories,
-        long publishers) {
+        long publishers,
+        Optional<ImportOrigin> origin) {
 
     /** The day the event counts for: its own ({@link org.detente.model.EventDate#countedOn}), or else that of the first report. */
     public Optional<LocalDate> day() {
@@ -59,7 +63,8 @@ public record ReportedEvent(
                         mention.trigger().of(text),
                         1,
                         1,
-                        publishers))
+                        publishers,
+                        Optional.empty()))
                 .toList();
     }
 }

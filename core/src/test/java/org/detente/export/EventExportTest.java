@@ -97,13 +97,14 @@ class EventExportTest {
         assertThat(EventCsv.header())
                 .isEqualTo("date,source,target,plover,mode,cameo,quad,modality,reciprocal,speaker,place,place_country,"
                         + "place_region,latitude,longitude,place_precision,place_from_dateline,confidence,"
-                        + "mentions,stories,publishers,story,published,publisher,url,sentence,trigger,text,why\n");
+                        + "mentions,stories,publishers,story,published,publisher,url,sentence,trigger,text,why,"
+                        + "dataset,file,line,row\n");
         assertThat(EventCsv.row(ReportedEvent.of(CODED).get(0)))
                 .isEqualTo(
                         "2017-04-12,USAGOV,RUSGOV,ACCUSE,disapprove,111,3,asserted,false,GBR,Donetsk,UKR,UA.05,48.0,37.8,"
                                 + "city,false,0.9123,1,1,1,s1,"
                                 + "2017-04-13,\"The Post\",,0,condemned,"
-                                + "\"Washington, \"\"furious\"\",\ncondemned Moscow.\",accuse-condemn\n");
+                                + "\"Washington, \"\"furious\"\",\ncondemned Moscow.\",accuse-condemn,,,,\n");
         assertThat(EventCsv.row(ReportedEvent.of(CODED).get(1)))
                 .startsWith("2017-04-13,,RUSGOV,,,010,,asserted,false,,,,,,,,,0.75,");
     }

@@ -17,7 +17,7 @@ class RelationExportTest {
     void writesJsonAsAgreed() {
         assertThat(RelationJson.of(SampleReport.REPORT))
                 .isEqualTo("{\"a\":\"USA\",\"b\":\"RUS\",\"record\":{\"first\":\"2014-01-03\",\"last\":\"2014-06-30\","
-                        + "\"stories\":1200,\"events\":3400},\"periods\":["
+                        + "\"stories\":1200,\"importedRows\":0,\"events\":3400},\"periods\":["
                         + period("2014-01", 3, "2,1,0,0", "5.4333")
                         + "," + period("2014-02", 1, "0,0,1,0", "-2.0")
                         + "," + period("2014-03", 0, "0,0,0,0", "null")
@@ -27,7 +27,7 @@ class RelationExportTest {
                         + "],\"turningPoints\":[]}");
         assertThat(RelationJson.of(SampleReport.EMPTY))
                 .isEqualTo("{\"a\":\"USA\",\"b\":\"RUS\",\"record\":{\"first\":null,\"last\":null,\"stories\":0,"
-                        + "\"events\":0},\"periods\":[],\"turningPoints\":[]}");
+                        + "\"importedRows\":0,\"events\":0},\"periods\":[],\"turningPoints\":[]}");
     }
 
     private static String period(String label, int events, String quad, String mean) {

@@ -13,13 +13,13 @@ import org.detente.store.ReportedEvent;
 
 /** A small report on two parties, and one on none. */
 final class SampleReport {
-    static final RecordBounds RECORD =
-            new RecordBounds(Optional.of(LocalDate.of(2014, 1, 3)), Optional.of(LocalDate.of(2014, 6, 30)), 1200, 3400);
+    static final RecordBounds RECORD = new RecordBounds(
+            Optional.of(LocalDate.of(2014, 1, 3)), Optional.of(LocalDate.of(2014, 6, 30)), 1200, 0, 3400);
 
     static final RelationReport REPORT = RelationReport.of("USA", "RUS", RECORD, PeriodLength.MONTH, events());
 
     static final RelationReport EMPTY = RelationReport.of(
-            "USA", "RUS", new RecordBounds(Optional.empty(), Optional.empty(), 0, 0), PeriodLength.MONTH, List.of());
+            "USA", "RUS", new RecordBounds(Optional.empty(), Optional.empty(), 0, 0, 0), PeriodLength.MONTH, List.of());
 
     private SampleReport() {}
 

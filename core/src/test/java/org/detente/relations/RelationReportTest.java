@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RelationReportTest {
-    private static final RecordBounds RECORD = new RecordBounds(Optional.empty(), Optional.empty(), 0, 0);
+    private static final RecordBounds RECORD = new RecordBounds(Optional.empty(), Optional.empty(), 0, 0, 0);
 
     private final List<ReportedEvent> events = new ArrayList<>();
 

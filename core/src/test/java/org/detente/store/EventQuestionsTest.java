@@ -152,13 +152,13 @@ class EventQuestionsTest {
 
     @Test
     void boundsAreThoseOfTheStories() {
-        assertThat(store.bounds()).isEqualTo(new RecordBounds(Optional.empty(), Optional.empty(), 0, 0));
+        assertThat(store.bounds()).isEqualTo(new RecordBounds(Optional.empty(), Optional.empty(), 0, 0, 0));
         add(day("1", "2014-01-05", "Post").act("USA", "RUS", "111", "act", Modality.ASSERTED, false, "1962-10-01"));
         add(day("2", "2014-02-01", "Post"));
         add(day("3", "", "Post").act("USA", "CHN", "111", "act", Modality.DENIED, false, ""));
         assertThat(store.bounds())
                 .isEqualTo(new RecordBounds(
-                        Optional.of(LocalDate.of(2014, 1, 5)), Optional.of(LocalDate.of(2014, 2, 1)), 3, 1));
+                        Optional.of(LocalDate.of(2014, 1, 5)), Optional.of(LocalDate.of(2014, 2, 1)), 3, 0, 1));
     }
 
     private static DyadCount on(String a, String b, LocalDate day) {

@@ -94,7 +94,8 @@ class EventStoreTest {
                         "shelled",
                         1,
                         1,
-                        1));
+                        1,
+                        Optional.empty()));
     }
 
     @Test
