@@ -114,11 +114,6 @@ final class NamedWords {
         return at(word).filter(named -> named.term().kind() != ActorKind.PERSON).isPresent();
     }
 
-    /** Whether a word names a person. */
-    boolean isPerson(Word word) {
-        return at(word).filter(named -> named.term().kind() == ActorKind.PERSON).isPresent();
-    }
-
     /** The words of the whole name, or the word alone. */
     Span span(Word word) {
         return at(word).map(named -> new Span(

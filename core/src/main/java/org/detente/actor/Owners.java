@@ -143,11 +143,7 @@ final class Owners {
 
     /** The state in which the clause of a word happens: "killed insurgents in Afghanistan", "Police in Lima". */
     Optional<Found> scene(Word word) {
-        Word at = word;
-        while (at.head() != 0 && at.upos() != Upos.VERB) {
-            at = tree.head(at);
-        }
-        return inside(at, word, DEPTH);
+        return inside(tree.verbOf(word), word, DEPTH);
     }
 
     private Optional<Found> inside(Word above, Word but, int depth) {

@@ -148,32 +148,12 @@ final class Pronouns {
         boolean they = THEY.contains(pronoun.form().toLowerCase(Locale.ROOT));
         int score = word.index(); // the later of two that are alike
         score += word.is("nsubj") ? 1000 : 0;
-        score += isAbove(tree.head(word), pronoun) ? 500 : 0;
+        score += tree.isBelow(pronoun, tree.head(word)) ? 500 : 0;
         boolean own = OWNING.contains(pronoun.form().toLowerCase(Locale.ROOT))
-                && tree.head(word).equals(clause(pronoun))
+                && tree.head(word).equals(tree.verbOf(tree.head(pronoun)))
                 && word.is("nsubj");
         score += own ? 2000 : 0;
         score += they && (entity.kind() == Kind.PEOPLE || entity.isGroup()) ? 3000 : 0;
         return score - (word.is("nmod") || word.is("compound") || word.is("amod") ? 300 : 0);
-    }
-
-    /** The verb of a word's clause. */
-    private Word clause(Word word) {
-        Word at = tree.head(word);
-        while (at.head() != 0 && at.upos() != Upos.VERB) {
-            at = tree.head(at);
-        }
-        return at;
-    }
-
-    private boolean isAbove(Word verb, Word word) {
-        Word at = word;
-        while (at.head() != 0) {
-            at = tree.head(at);
-            if (at.equals(verb)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.detente.actor.SentenceActors.Found;
 import org.detente.actor.SentenceActors.Tie;
 import org.detente.model.ActorCode;
@@ -73,6 +75,9 @@ final class References {
             "tribunal");
     private static final Set<String> GROUPS = Set.of("group", "movement", "organization", "organisation", "militia");
     private static final Set<String> FIRMS = Set.of("company", "firm", "maker", "giant", "airline", "bank");
+    private static final Set<String> ALL = Stream.of(STATES, PAIRED, PAIRED_PEOPLE, BODIES, GROUPS, FIRMS)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> OPPOSED = Set.of("neighbour", "neighbor", "rival", "foe", "enemy");
     private static final String BOTH_KOREAS = "Koreas";
     private static final Set<String> TWO = Set.of("two", "both", "2");
@@ -102,16 +107,9 @@ final class References {
 
     /** The same of a lemma or a regular plural. */
     static boolean mayPoint(String form) {
-        if (form.endsWith("s") && mayPoint(form.substring(0, form.length() - 1))
-                || form.endsWith("ies") && mayPoint(form.substring(0, form.length() - 3) + 'y')) {
-            return true;
-        }
-        return STATES.contains(form)
-                || PAIRED.contains(form)
-                || PAIRED_PEOPLE.contains(form)
-                || BODIES.contains(form)
-                || GROUPS.contains(form)
-                || FIRMS.contains(form);
+        return ALL.contains(form)
+                || form.endsWith("s") && ALL.contains(form.substring(0, form.length() - 1))
+                || form.endsWith("ies") && ALL.contains(form.substring(0, form.length() - 3) + 'y');
     }
 
     /**
@@ -207,17 +205,13 @@ final class References {
 
     /** Who acts on "the country" is not the country. */
     private boolean isSubjectOf(Word word, Entity entity) {
-        Word at = word;
-        while (at.head() != 0 && at.upos() != Upos.VERB) {
-            if (at.is("nsubj")) {
-                return false;
-            }
-            at = tree.head(at);
-        }
-        Word verb = at;
-        return entity.word()
-                .filter(other -> other.is("nsubj") && tree.head(other).equals(verb))
-                .isPresent();
+        Word verb = tree.verbOf(word);
+        boolean inSubject = tree.children(verb).stream()
+                .anyMatch(child -> child.is("nsubj") && (child.equals(word) || tree.isBelow(word, child)));
+        return !inSubject
+                && entity.word()
+                        .filter(other -> other.is("nsubj") && tree.head(other).equals(verb))
+                        .isPresent();
     }
 
     private List<Found> lastTwo(Word word, List<Entity> here, boolean people) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.detente.actor.NamedStates;
 import org.detente.actor.SentenceActors;
 import org.detente.model.EventPlace.Precision;
 import org.detente.place.Gazetteer;
@@ -85,14 +86,14 @@ final class PlaceNames {
 
     private final Gazetteer gazetteer;
     private final Tree tree;
-    private final SentenceActors actors;
+    private final NamedStates states;
     private final Set<String> near;
 
     PlaceNames(Gazetteer gazetteer, Tree tree, SentenceActors actors) {
         this.gazetteer = gazetteer;
         this.tree = tree;
-        this.actors = actors;
-        this.near = actors.countries();
+        this.states = actors.states();
+        this.near = states.all();
     }
 
     /** The place that a noun names, or that it is described as being in: "the northern city of Kunduz". */
@@ -117,7 +118,7 @@ final class PlaceNames {
         if (!found.isEmpty()) {
             return choose(found, noun);
         }
-        return actors.countryNamed(noun).flatMap(code -> gazetteer.country(code, actors.nameOf(noun)));
+        return states.named(noun).flatMap(code -> gazetteer.country(code, states.nameOf(noun)));
     }
 
     /** What the longest run of words around a noun names. */
@@ -182,13 +183,13 @@ final class PlaceNames {
     }
 
     private Optional<GazetteerPlace> choose(List<GazetteerPlace> found, Word noun) {
-        Set<String> said = actors.countriesAround(noun);
+        Set<String> said = states.around(noun);
         List<List<GazetteerPlace>> choices = new ArrayList<>();
         choices.add(found.stream().filter(place -> isIn(place, said)).toList());
         choices.add(found.stream().filter(place -> isRegionSaid(place, noun)).toList());
         if (said.isEmpty()) {
             Set<String> others = new TreeSet<>(near);
-            actors.countryOf(noun).ifPresent(others::remove);
+            states.of(noun).ifPresent(others::remove);
             long largest =
                     found.stream().mapToLong(GazetteerPlace::population).max().orElse(0);
             choices.add(found.stream()

@@ -30,11 +30,11 @@ public final class Gazetteer {
     /** All that comes with the library. */
     public static Gazetteer load() {
         Gazetteer gazetteer = new Gazetteer();
-        for (Tsv.Row row : Tsv.read(Gazetteer.class, "cities.tsv")) {
-            gazetteer.add(row, List.of(row.cell("country")), Precision.CITY, Long.parseLong(row.cell("population")));
-        }
-        for (Tsv.Row row : Tsv.read(Gazetteer.class, "towns.tsv")) {
-            gazetteer.add(row, List.of(row.cell("country")), Precision.CITY, Long.parseLong(row.cell("population")));
+        for (String file : List.of("cities.tsv", "towns.tsv")) {
+            for (Tsv.Row row : Tsv.read(Gazetteer.class, file)) {
+                long population = Long.parseLong(row.cell("population"));
+                gazetteer.add(row, List.of(row.cell("country")), Precision.CITY, population);
+            }
         }
         for (Tsv.Row row : Tsv.read(Gazetteer.class, "regions.tsv")) {
             gazetteer.regionNames.put(row.cell("region"), row.cell("name"));

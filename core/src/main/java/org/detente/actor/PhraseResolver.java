@@ -1,0 +1,184 @@
+package org.detente.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.actor.NamedActors.Named;
+import org.detente.actor.SentenceActors.Found;
+import org.detente.actor.SentenceActors.Tie;
+import org.detente.model.ActorCode;
+import org.detente.model.ActorKind;
+import org.detente.place.Gazetteer;
+import org.detente.text.Tree;
+import org.detente.text.Upos;
+import org.detente.text.Word;
+
+/** Answers for each word of a sentence by itself: by name, by pointing back, by description. */
+final class PhraseResolver implements Phrases {
+    private final Tree tree;
+    private final RoleNouns roles;
+    private final Discourse discourse;
+    private final NamedWords names;
+    private final Ties ties;
+    private final PlaceUse places;
+    private final Owners owners;
+    private final Descriptions descriptions;
+    private final References references;
+    private final Pronouns pronouns;
+    private final SentenceEntities entities;
+    private final Map<Integer, List<Found>> cache = new HashMap<>();
+    private final Set<Integer> visiting = new HashSet<>();
+    private int circles;
+
+    PhraseResolver(
+            Tree tree, NamedWords names, RoleNouns roles, Genders genders, Gazetteer gazetteer, Discourse discourse) {
+        this.tree = tree;
+        this.roles = roles;
+        this.discourse = discourse;
+        this.names = names;
+        this.ties = new Ties(tree);
+        this.places = new PlaceUse(tree, names, ties, gazetteer);
+        this.owners = new Owners(tree, names, ties, this, gazetteer);
+        this.descriptions = new Descriptions(tree, names, roles, owners, ties, this, discourse);
+        this.references = new References(tree, this, discourse);
+        this.pronouns = new Pronouns(tree, discourse);
+        this.entities = new SentenceEntities(tree, names, roles, genders, places, this);
+    }
+
+    Owners owners() {
+        return owners;
+    }
+
+    PlaceUse places() {
+        return places;
+    }
+
+    SentenceEntities entities() {
+        return entities;
+    }
+
+    @Override
+    public List<Word> coordinated(Word head) {
+        List<Word> parts = new ArrayList<>();
+        parts.add(head);
+        for (Word child : tree.children(head)) {
+            boolean hyphened = (child.is("amod") || child.is("compound")) && isHyphened(child, head);
+            boolean listed = child.is("conj")
+                    || hyphened && names.isState(child) && names.isState(head)
+                    || child.is("appos") && child.upos() == Upos.PROPN && isAnotherActor(child, head);
+            if (listed && child.upos() != Upos.VERB) {
+                parts.addAll(coordinated(child));
+            }
+        }
+        return parts;
+    }
+
+    /** In headlines, "Obama, Saudi King": not one described twice but two of different countries. */
+    private boolean isAnotherActor(Word second, Word first) {
+        Optional<String> one =
+                at(first).stream().map(found -> found.code().party()).findFirst();
+        Optional<String> other =
+                at(second).stream().map(found -> found.code().party()).findFirst();
+        return one.isPresent()
+                && other.isPresent()
+                && !one.get().equals(other.get())
+                && !other.get().equals("---")
+                && !one.get().equals("---");
+    }
+
+    /** The first half of "Russian-Turkish". */
+    private boolean isHyphened(Word first, Word second) {
+        return first.index() + 2 == second.index()
+                && tree.word(first.index() + 1).upos() == Upos.PUNCT;
+    }
+
+    @Override
+    public List<Found> at(Word word) {
+        List<Found> known = cache.get(word.index());
+        if (known != null) {
+            return known;
+        }
+        if (!visiting.add(word.index())) {
+            circles++;
+            return List.of();
+        }
+        int before = circles;
+        List<Found> found = resolve(word);
+        visiting.remove(word.index());
+        if (circles == before || visiting.isEmpty()) { // what was cut short by a circle may be more another time
+            cache.put(word.index(), found);
+        }
+        return found;
+    }
+
+    private List<Found> resolve(Word word) {
+        Optional<Named> named = names.at(word);
+        if (named.isPresent()) {
+            boolean city = named.get().term().kind() == ActorKind.CAPITAL && places.isPlace(word);
+            ActorCode code = codeOf(named.get(), word);
+            return List.of(new Found(
+                    city ? new ActorCode(code.country()) : code,
+                    named.get().term().name(),
+                    word,
+                    Tie.SELF));
+        }
+        if (names.covers(word)) {
+            return List.of();
+        }
+        if (word.upos() == Upos.PRON) {
+            return pronouns.of(word, entities.before(word));
+        }
+        if (word.upos() == Upos.PROPN) {
+            Optional<Discourse.Remembered> stranger = discourse.stranger(word.form());
+            if (stranger.isPresent()) {
+                return List.of(new Found(stranger.get().code(), stranger.get().name(), word, Tie.SELF));
+            }
+        }
+        Optional<RoleNouns.Role> role = roles.of(tree, word);
+        boolean pointing = References.mayPoint(word);
+        if (pointing && (role.isEmpty() || owners.of(word).isEmpty())) {
+            List<Found> meant = references.of(word, entities.before(word));
+            if (!meant.isEmpty()) {
+                return meant;
+            }
+        }
+        if (role.isPresent()) {
+            return isTitle(word) ? List.of() : descriptions.described(word, role.get());
+        }
+        return word.upos() == Upos.PROPN && isName(word) ? descriptions.introduced(word) : List.of();
+    }
+
+    /** The title before a name speaks through the name: "Colonel" of "Colonel Jo Doe". */
+    private boolean isTitle(Word word) {
+        boolean before = word.relation().equals("nmod:desc") || word.is("compound");
+        return before
+                && tree.head(word).upos() == Upos.PROPN
+                && word.index() < tree.head(word).index();
+    }
+
+    /** Whether a word may be the head of a name. */
+    static boolean isName(Word word) {
+        return Character.isUpperCase(word.form().charAt(0)) && !word.is("amod") && !word.is("compound");
+    }
+
+    /** A body whose name alone means one state's (the Senate) is another's where a state stands before it. */
+    private ActorCode codeOf(Named named, Word word) {
+        ActorCode code = named.term().code();
+        if (named.term().kind() != ActorKind.ORGAN || !code.hasRole()) {
+            return code;
+        }
+        return tree.children(word).stream()
+                .filter(child -> ties.closeness(child) <= Ties.ADJECTIVE && names.isState(child))
+                .flatMap(child -> names.at(child).stream())
+                .filter(owner -> owner != named)
+                .map(owner -> owner.term().code())
+                .filter(ActorCode::isState)
+                .findFirst()
+                .map(owner -> new ActorCode(owner.country() + code.value().substring(3)))
+                .orElse(code);
+    }
+}
