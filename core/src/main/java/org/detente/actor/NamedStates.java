@@ -44,9 +44,9 @@ public final class NamedStates {
         return names.at(word).map(named -> named.term().name()).orElse(word.form());
     }
 
-    /** The states that the sentence names in any way. */
-    public Set<String> all() {
-        return names.states();
+    /** The states that the sentence names in any way by other words than this one. */
+    public Set<String> others(Word but) {
+        return names.statesBut(but);
     }
 
     /** The states named in one breath with a noun: "Tripoli, Lebanon", "the Lebanese city of Tripoli". */
