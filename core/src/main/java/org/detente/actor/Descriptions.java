@@ -8,6 +8,7 @@ import java.util.Set;
 import org.detente.actor.SentenceActors.Found;
 import org.detente.actor.SentenceActors.Tie;
 import org.detente.model.ActorCode;
+import org.detente.model.ActorKind;
 import org.detente.text.Tree;
 import org.detente.text.Upos;
 import org.detente.text.Word;
@@ -49,6 +50,50 @@ final class Descriptions {
             "name",
             "appoint");
 
+    private static final Set<String> FAMILIES = Set.of(
+            "family",
+            "wife",
+            "husband",
+            "widow",
+            "child",
+            "son",
+            "daughter",
+            "mother",
+            "father",
+            "parent",
+            "brother",
+            "sister",
+            "relative",
+            "civilian",
+            "victim");
+
+    /** Whoever stands nearest to a person and acts for the same. */
+    private static final Set<String> PERSONAL = Set.of("deputy", "boss", "aide", "spokesman", "spokeswoman");
+
+    private static final Set<String> PAST = Set.of(
+            "former",
+            "late",
+            "deposed",
+            "ousted",
+            "fugitive",
+            "exiled",
+            "jailed",
+            "retired",
+            "depose",
+            "oust",
+            "exile",
+            "jail",
+            "retire",
+            "toppled",
+            "topple",
+            "defeated",
+            "defeat",
+            "disgraced");
+    private static final Set<String> FOREIGNERS = Set.of("foreigner", "expatriate", "expat");
+    private static final Set<String> OUSTED = Set.of("deposed", "ousted", "toppled", "overthrown");
+    private static final Set<String> FOREIGN_OFFICES = Set.of("minister", "ministry", "secretary", "office", "legion");
+    private static final Set<String> ARMED = Set.of("REB", "UAF");
+    private static final Set<String> CALLING = Set.of("call", "name", "dub", "know", "style", "identify");
     private static final Set<String> INTRODUCING = Set.of("appos", "nmod:desc", "compound", "flat");
 
     private final Tree tree;
@@ -77,9 +122,16 @@ final class Descriptions {
     }
 
     /** "Russian troops", "the foreign minister of Iran", "his army"; without a country, that of the place or the story. */
-    List<Found> described(Word word, RoleNouns.Role role) {
+    List<Found> described(Word word, RoleNouns.Role named) {
+        RoleNouns.Role role = inContext(word, named);
         List<Found> owned = owners.of(word);
         if (owned.isEmpty() && isSomebodysUnknown(word)) {
+            return List.of(new Found(new ActorCode("---" + role.role()), word.form(), word, Tie.SELF));
+        }
+        if (owned.isEmpty()) {
+            owned = owners.seat(word);
+        }
+        if (owned.isEmpty() && isForeign(word) && !role.role().equals("NGO")) {
             return List.of(new Found(new ActorCode("---" + role.role()), word.form(), word, Tie.SELF));
         }
         if (owned.isEmpty()) {
@@ -91,12 +143,49 @@ final class Descriptions {
         if (owned.isEmpty()) {
             return List.of(unowned(word, role));
         }
+        if (role.role().equals("JUD") && owned.stream().anyMatch(Descriptions::isHague)) {
+            return List.of(new Found(new ActorCode("IGOXXX"), word.form(), word, Tie.SELF));
+        }
         List<Found> out = new ArrayList<>();
         for (Found owner : owned) {
             Tie tie = role.isThing() ? Tie.OWNER : Tie.SELF;
-            Found.addNew(out, new Found(withRole(owner.code(), role), word.form(), word, tie));
+            Found.addNew(out, new Found(withRole(owner.code(), role, word.lemma()), word.form(), word, tie));
         }
         return out;
+    }
+
+    /** The role that a noun has here: an officer is a policeman beside police, a deposed leader a citizen. */
+    private RoleNouns.Role inContext(Word word, RoleNouns.Role role) {
+        if (tree.children(word).stream().anyMatch(child -> child.is("amod") && OUSTED.contains(child.form()))) {
+            return new RoleNouns.Role("CVL", role.kind());
+        }
+        if (word.lemma().equals("officer") && role.role().equals("MIL") && isBesidePolice(word)) {
+            return new RoleNouns.Role("COP", role.kind());
+        }
+        return role;
+    }
+
+    private boolean isBesidePolice(Word officer) {
+        boolean bare = tree.children(officer).stream().noneMatch(child -> child.is("compound") || child.is("amod"));
+        return bare
+                && tree.words().subList(0, officer.index() - 1).stream()
+                        .anyMatch(word -> roles.of(tree, word)
+                                .filter(other -> other.role().equals("COP"))
+                                .isPresent());
+    }
+
+    /** Judges in The Hague sit on courts of all states. */
+    private static boolean isHague(Found place) {
+        return place.tie() == Tie.PLACE && place.word().form().equals("Hague");
+    }
+
+    /** Foreign troops are of another state than the one that the text is about, and it does not tell which. */
+    private boolean isForeign(Word word) {
+        return FOREIGNERS.contains(word.lemma())
+                || !FOREIGN_OFFICES.contains(word.lemma())
+                        && tree.children(word).stream()
+                                .anyMatch(child ->
+                                        child.is("amod") && child.lemma().equals("foreign"));
     }
 
     /** "The nation's army", "his ally's troops": somebody's, but nobody's who is known. */
@@ -124,7 +213,11 @@ final class Descriptions {
 
     /** Whoever last had the role; else the role in the state that the story is about. */
     private Found unowned(Word word, RoleNouns.Role role) {
-        Optional<ActorCode> before = discourse.lastWithRole(role.role()).map(Discourse.Remembered::code);
+        if (role.role().equals("NGO")) {
+            return new Found(new ActorCode("NGO"), word.form(), word, Tie.GUESS);
+        }
+        Optional<ActorCode> before = groupBefore(word, role)
+                .or(() -> discourse.lastWithRole(role.role()).map(Discourse.Remembered::code));
         if (before.isPresent()) {
             return new Found(before.get(), word.form(), word, Tie.CONTEXT);
         }
@@ -136,6 +229,50 @@ final class Descriptions {
                 .orElse(new Found(new ActorCode("---" + role.role()), word.form(), word, Tie.SELF));
     }
 
+    /** "Houthi targets ... the rebels": the group of that kind named last in the sentence, in whatever way. */
+    private Optional<ActorCode> groupBefore(Word word, RoleNouns.Role role) {
+        boolean armed = ARMED.contains(role.role());
+        boolean definite = tree.children(word).stream()
+                .anyMatch(child -> child.is("det") && child.lemma().equals("the"));
+        if (!armed || !definite) {
+            return Optional.empty();
+        }
+        return tree.words().subList(0, word.index() - 1).stream()
+                .flatMap(before -> names.at(before).stream())
+                .filter(named -> named.term().kind() == ActorKind.GROUP)
+                .map(named -> named.term().code())
+                .filter(code -> code.country().equals("UAF")
+                        || code.hasRole() && ARMED.contains(code.value().substring(3, 6)))
+                .reduce((first, last) -> last);
+    }
+
+    /**
+     * The office that the text itself gives to somebody known who holds none on that day by the dictionaries: "Jo Doe, the
+     * governor of Ohio".
+     */
+    Optional<ActorCode> officeTold(Word name, ActorCode citizen) {
+        return tree.children(name).stream()
+                .filter(child -> child.is("appos") || child.relation().equals("nmod:desc"))
+                .filter(child -> tree.children(child).stream().noneMatch(word -> PAST.contains(word.lemma())))
+                .flatMap(child -> roles
+                        .of(tree, child)
+                        .filter(role -> DOMESTIC.contains(role.role()))
+                        .map(role -> withRole(citizen.country(), child, role))
+                        .orElse(Optional.empty())
+                        .stream())
+                .findFirst();
+    }
+
+    private Optional<ActorCode> withRole(String country, Word title, RoleNouns.Role role) {
+        List<Found> owned = owners.of(title);
+        List<Found> all = owned.isEmpty() ? owners.seat(title) : owned;
+        return all.stream()
+                .map(Found::code)
+                .filter(owner -> owner.country().equals(country))
+                .map(owner -> new ActorCode(country + role.role()))
+                .findFirst();
+    }
+
     /**
      * The state whose matter a clause is: the only one of the sentence; else the one that the story is about; else, as a
      * guess, the one that acts in the main clause, or of two the other where the word is what that one acts on.
@@ -145,6 +282,9 @@ final class Descriptions {
         Optional<String> topic = discourse.topic();
         if (role.role().equals("REB") && isAttacker(word)) { // of another state than the one attacked, perhaps
             return topic.map(state -> new Home(state, Tie.CONTEXT));
+        }
+        if (here.isEmpty() && topic.isEmpty()) {
+            return owners.onlyPlace().map(state -> new Home(state, Tie.CONTEXT));
         }
         if (here.size() == 1) {
             return Optional.of(new Home(here.iterator().next(), Tie.CONTEXT));
@@ -185,12 +325,19 @@ final class Descriptions {
     }
 
     /** A named group keeps its own code ("Hamas militants"), a state's part its own unless the noun tells another. */
-    private static ActorCode withRole(ActorCode owner, RoleNouns.Role role) {
+    private static ActorCode withRole(ActorCode owner, RoleNouns.Role role, String lemma) {
         if (!owner.isState()) {
+            return owner;
+        }
+        if (owner.hasRole() && PERSONAL.contains(lemma)) {
             return owner;
         }
         if (owner.hasRole()) {
             String own = owner.value().substring(3, 6);
+            if (role.role().equals("LEG") && (own.equals("PTY") || own.equals("OPP"))
+                    || role.role().equals("CVL") && FAMILIES.contains(lemma)) { // a rebel's wife
+                return new ActorCode(owner.country() + role.role());
+            }
             boolean group = own.equals("REB") || own.equals("PTY") || own.equals("OPP") || own.equals("UAF");
             boolean official = role.role().equals("GOV") && !own.equals("CVL"); // an army's spokesman
             boolean part = (role.role().equals("MIL") || role.role().equals("COP")) && !own.equals("GOV");
@@ -213,7 +360,7 @@ final class Descriptions {
                 Optional<RoleNouns.Role> title = roles.of(tree, child);
                 if (title.isPresent()) {
                     List<Found> known = owners.of(child).stream()
-                            .map(owner -> owner.coded(withRole(owner.code(), title.get())))
+                            .map(owner -> owner.coded(withRole(owner.code(), title.get(), child.lemma())))
                             .toList();
                     if (!known.isEmpty()) {
                         return asName(known, name);
@@ -222,11 +369,9 @@ final class Descriptions {
                 }
             }
         }
-        if (name.is("appos") || name.relation().equals("nmod:desc")) {
-            Optional<RoleNouns.Role> title = roles.of(tree, tree.head(name));
-            if (title.isPresent()) {
-                return asName(phrases.at(tree.head(name)), name);
-            }
+        Optional<Word> described = describedBefore(name);
+        if (described.filter(noun -> roles.of(tree, noun).isPresent()).isPresent()) {
+            return asName(phrases.at(described.get()), name);
         }
         List<Found> owned = owners.of(name).stream()
                 .filter(owner -> owner.tie() != Tie.PLACE)
@@ -248,9 +393,19 @@ final class Descriptions {
         RoleNouns.Role known = role.orElse(new RoleNouns.Role("CVL", RoleNouns.Kind.PERSON));
         return asName(
                 owned.stream()
-                        .map(owner -> owner.coded(withRole(owner.code(), known)))
+                        .map(owner -> owner.coded(withRole(owner.code(), known, name.lemma())))
                         .toList(),
                 name);
+    }
+
+    /** The noun that a name stands behind: "the envoy, Jo Doe", "a militia calling itself the Sons of X". */
+    private Optional<Word> describedBefore(Word name) {
+        Word head = tree.head(name);
+        if (name.is("appos") || name.relation().equals("nmod:desc")) {
+            return Optional.of(head);
+        }
+        boolean called = head.is("acl") && CALLING.contains(head.lemma());
+        return called ? Optional.of(tree.head(head)) : Optional.empty();
     }
 
     /** "Jo Doe, who speaks for the European Commission", "Judge Jo Doe, who sits on a Lima court". */

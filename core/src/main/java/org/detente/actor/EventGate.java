@@ -12,6 +12,8 @@ final class EventGate {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "his", "her", "their", "its", "both");
     private static final Set<String> BEFORE_CITY = Set.of("in", "near", "at", "outside", "of");
 
+    private static final int LONGEST_NAME = 3;
+
     private final RoleNouns roles;
     private final Gazetteer gazetteer;
 
@@ -37,10 +39,23 @@ final class EventGate {
     private boolean isLocal(List<Token> tokens) {
         boolean inCity = false;
         for (int i = 1; i < tokens.size() && !inCity; i++) {
-            inCity = BEFORE_CITY.contains(tokens.get(i - 1).form())
-                    && Capitals.begin(tokens.get(i).form())
-                    && gazetteer.homeOf(tokens.get(i).form()).isPresent();
+            inCity = BEFORE_CITY.contains(tokens.get(i - 1).form()) && isCity(tokens, i);
         }
         return inCity && tokens.stream().anyMatch(token -> roles.mayAct(token.form()));
+    }
+
+    /** Whether the words that begin here name a city or region of one state. */
+    private boolean isCity(List<Token> tokens, int from) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < Math.min(tokens.size(), from + LONGEST_NAME); i++) {
+            if (!Capitals.begin(tokens.get(i).form())) {
+                break;
+            }
+            words.append(words.isEmpty() ? "" : " ").append(tokens.get(i).form());
+            if (gazetteer.homeOf(words.toString()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -83,6 +83,12 @@ final class Name {
         return terms.isEmpty();
     }
 
+    /** Whether it is a state's. */
+    boolean isCountry() {
+        ActorKind kind = terms.get(0).kind();
+        return kind == ActorKind.COUNTRY || kind == ActorKind.ADJECTIVE || kind == ActorKind.CAPITAL;
+    }
+
     /** Whether all that it may stand for are people. */
     boolean isPerson() {
         return terms.stream().allMatch(term -> term.kind() == ActorKind.PERSON);

@@ -38,6 +38,14 @@ final class NameFinder {
             surnames(tokens, at, hit.first(), cues, discourse, out);
             at = hit.last() + 1;
             boolean single = hit.first() == hit.last();
+            Optional<Named> longer =
+                    single && hit.name().isPerson() ? withFirstName(tokens, hit, discourse) : Optional.empty();
+            if (longer.isPresent()) {
+                out.removeIf(named -> named.first() >= longer.get().first());
+                out.add(longer.get());
+                discourse.rememberName(forms(tokens, longer.get()), longer.get().term());
+                continue;
+            }
             if (meanings.isElsewhere(tokens, hit)) {
                 continue;
             }
@@ -116,6 +124,25 @@ final class NameFinder {
             });
             at = Math.max(end, at + 1);
         }
+    }
+
+    /** "Rodrigo Roa Duterte", of whom the dictionary has the first and last names. */
+    private Optional<Named> withFirstName(List<Token> tokens, Hit hit, Discourse discourse) {
+        int from = hit.first();
+        while (from > 0
+                && hit.first() - from < LONGEST_NAME
+                && isNamePart(tokens.get(from - 1).form())) {
+            from--;
+        }
+        String last = tokens.get(hit.first()).form();
+        for (int first = from; first < hit.first() - 1; first++) {
+            int begin = first;
+            Optional<Term> person = dictionary.person(tokens.get(first).form(), last, discourse.day());
+            if (person.isPresent()) {
+                return person.map(term -> new Named(begin, hit.last(), term));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Named> inRun(List<Token> tokens, int from, int end, CountryCues cues, Discourse discourse) {

@@ -26,11 +26,15 @@ final class NamedWords {
         this.tree = tree;
         for (Named named : names.all()) {
             Word head = headOf(named);
+            boolean noun = head.upos() == Upos.NOUN // a straw poll
+                    && head.is("compound")
+                    && named.first() == named.last()
+                    && named.term().kind() == ActorKind.PERSON;
             boolean verb = head.upos() == Upos.AUX
                     || head.upos() == Upos.VERB
                             && named.first() == named.last()
                             && named.term().kind() == ActorKind.PERSON;
-            if (!verb && !isSurname(named, head) && !isFirstName(named, head)) {
+            if (!verb && !noun && !isSurname(named, head) && !isFirstName(named, head)) {
                 byHead.put(head.index(), named);
                 for (int i = named.first() + 1; i <= named.last() + 1; i++) {
                     covered.add(i);

@@ -104,6 +104,7 @@ final class OtherMeanings {
         if (form.equals("May")
                 && (BEFORE_MONTH.contains(previous.toLowerCase(Locale.ROOT))
                         || !next.isEmpty() && Character.isDigit(next.charAt(0))
+                        || !previous.isEmpty() && Character.isDigit(previous.charAt(0))
                         || previous.isEmpty() && remembered.isEmpty() && !isInOffice(hit, day))) {
             return true;
         }
@@ -111,12 +112,19 @@ final class OtherMeanings {
             return true;
         }
         boolean person = hit.name().isPerson();
+        boolean afterPerson = !before.isEmpty()
+                && before.get(before.size() - 1).last() == hit.first() - 1
+                && before.get(before.size() - 1).first() < hit.first() - 1
+                && before.get(before.size() - 1).term().kind() == ActorKind.PERSON;
+        if (afterPerson && !hit.name().isCountry()) {
+            return true; // the Moros of "Nicolas Maduro Moros"
+        }
         if (mostlyCapitals || !person && !hit.name().ambiguous()) {
             return false;
         }
         boolean afterName = !before.isEmpty() && before.get(before.size() - 1).last() == hit.first() - 1;
         if (afterName && person && before.get(before.size() - 1).term().kind() == ActorKind.PERSON) {
-            return true; // the Moros of "Nicolas Maduro Moros"
+            return true;
         }
         boolean afterCapital = hit.first() > 1
                 && Capitals.begin(previous)

@@ -19,6 +19,9 @@ import org.detente.text.Word;
 
 /** Answers for each word of a sentence by itself: by name, by pointing back, by description. */
 final class PhraseResolver implements Phrases {
+    /** Bodies that many states have by one name; alone they are of the state that news means most by it. */
+    private static final Set<String> SHARED = Set.of("Congress", "Senate", "Supreme Court");
+
     private final Tree tree;
     private final RoleNouns roles;
     private final Discourse discourse;
@@ -45,8 +48,8 @@ final class PhraseResolver implements Phrases {
         this.owners = new Owners(tree, names, ties, this, gazetteer);
         this.descriptions = new Descriptions(tree, names, roles, owners, ties, this, discourse);
         this.references = new References(tree, this, discourse);
-        this.pronouns = new Pronouns(tree, discourse);
         this.entities = new SentenceEntities(tree, names, roles, genders, places, this);
+        this.pronouns = new Pronouns(tree, entities, discourse);
     }
 
     Owners owners() {
@@ -120,6 +123,9 @@ final class PhraseResolver implements Phrases {
         if (named.isPresent()) {
             boolean city = named.get().term().kind() == ActorKind.CAPITAL && places.isPlace(word);
             ActorCode code = codeOf(named.get(), word);
+            if (named.get().term().kind() == ActorKind.PERSON && code.value().endsWith("CVL")) {
+                code = descriptions.officeTold(word, code).orElse(code);
+            }
             return List.of(new Found(
                     city ? new ActorCode(code.country()) : code,
                     named.get().term().name(),
@@ -128,6 +134,9 @@ final class PhraseResolver implements Phrases {
         }
         if (names.covers(word)) {
             return List.of();
+        }
+        if (word.form().equalsIgnoreCase("whose")) {
+            return relative(word).map(this::at).orElse(List.of());
         }
         if (word.upos() == Upos.PRON) {
             return pronouns.of(word, entities.before(word));
@@ -140,7 +149,7 @@ final class PhraseResolver implements Phrases {
         }
         Optional<RoleNouns.Role> role = roles.of(tree, word);
         boolean pointing = References.mayPoint(word);
-        if (pointing && (role.isEmpty() || owners.of(word).isEmpty())) {
+        if (pointing && (role.isEmpty() || isNobodys(word))) {
             List<Found> meant = references.of(word, entities.before(word));
             if (!meant.isEmpty()) {
                 return meant;
@@ -149,7 +158,60 @@ final class PhraseResolver implements Phrases {
         if (role.isPresent()) {
             return isTitle(word) ? List.of() : descriptions.described(word, role.get());
         }
-        return word.upos() == Upos.PROPN && isName(word) ? descriptions.introduced(word) : List.of();
+        if (word.upos() != Upos.PROPN || !isName(word)) {
+            return List.of();
+        }
+        Optional<Word> whole = known(word).or(() -> wholeName(word));
+        return whole.isPresent() ? at(whole.get()) : descriptions.introduced(word);
+    }
+
+    /** The noun that the relative clause of a pronoun describes. */
+    private Optional<Word> relative(Word pronoun) {
+        Word verb = tree.verbOf(pronoun);
+        return verb.relation().equals("acl:relcl") ? Optional.of(tree.head(verb)) : Optional.empty();
+    }
+
+    /** The Maduro of "José Nicolás Maduro", where the dictionary has only a part of the name. */
+    private Optional<Word> known(Word first) {
+        return tree.children(first).stream()
+                .filter(child -> child.is("flat")
+                        && names.at(child)
+                                .filter(name -> name.term().kind() == ActorKind.PERSON)
+                                .isPresent())
+                .findFirst();
+    }
+
+    /** The "Capt. Jo Doe" to whom a Doe further on in the sentence points. */
+    private Optional<Word> wholeName(Word surname) {
+        return tree.words().subList(0, surname.index() - 1).stream()
+                .filter(word -> word.is("flat")
+                        && word.form().equals(surname.form())
+                        && tree.head(word).upos() == Upos.PROPN)
+                .map(tree::head)
+                .findFirst();
+    }
+
+    /** "Argentina's president resigned, and Congress must pick an heir": the Congress of the one state of the text. */
+    private Optional<String> onlyState(Named named, ActorCode code) {
+        Word last = tree.word(named.last() + 1);
+        String form = tree.word(named.first() + 1).form() + (named.first() == named.last() ? "" : ' ' + last.form());
+        Set<String> states = new HashSet<>(names.statesBut(last));
+        states.addAll(discourse.states());
+        return SHARED.contains(form) && states.size() == 1 && !states.contains(code.country()) && isOfOfficial(last)
+                ? Optional.of(states.iterator().next())
+                : Optional.empty();
+    }
+
+    /** Whether an official or organ of a state is described before a word. */
+    private boolean isOfOfficial(Word word) {
+        return tree.words().subList(0, word.index() - 1).stream()
+                .anyMatch(before -> roles.of(tree, before).isPresent()
+                        && ties.of(before).stream().anyMatch(names::isState));
+    }
+
+    /** Whether no state owns it: "the two NATO members" are states, "the two Russian ministers" are Russia's. */
+    private boolean isNobodys(Word word) {
+        return owners.of(word).stream().noneMatch(found -> found.code().isState());
     }
 
     /** The title before a name speaks through the name: "Colonel" of "Colonel Jo Doe". */
@@ -178,7 +240,9 @@ final class PhraseResolver implements Phrases {
                 .map(owner -> owner.term().code())
                 .filter(ActorCode::isState)
                 .findFirst()
-                .map(owner -> new ActorCode(owner.country() + code.value().substring(3)))
+                .map(ActorCode::country)
+                .or(() -> onlyState(named, code))
+                .map(state -> new ActorCode(state + code.value().substring(3)))
                 .orElse(code);
     }
 }

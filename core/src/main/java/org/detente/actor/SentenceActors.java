@@ -132,6 +132,7 @@ public final class SentenceActors {
 
     /** Lets the story remember who was named, for the sentences to come. */
     public void remember() {
+        tree.words().forEach(phrases::at); // a pronoun means somebody named before this sentence is remembered
         discourse.remember(phrases.entities().all());
         for (Word word : tree.words()) {
             if (word.upos() == Upos.PROPN

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.detente.actor.NamedActors.Named;
 import org.detente.actor.SentenceActors.Found;
+import org.detente.model.ActorCode;
 import org.detente.text.Tree;
 import org.detente.text.Upos;
 import org.detente.text.Word;
@@ -50,25 +51,26 @@ final class SentenceEntities {
                     || word.relation().equals("nmod:desc")
                     || word.upos() == Upos.ADJ;
             if (!attributive && word.upos() != Upos.PRON) {
-                for (Found found : phrases.at(word)) {
-                    if (found.code().hasCountry()) {
-                        out.add(entity(found, word));
-                    }
-                }
+                out.addAll(at(word));
             }
         }
         return out;
     }
 
+    /** Whoever a word stands for. */
+    List<Entity> at(Word word) {
+        return phrases.at(word).stream().map(found -> entity(found, word)).toList();
+    }
+
     private Entity entity(Found found, Word word) {
         boolean subject = word.is("nsubj") || word.is("conj") && tree.head(word).is("nsubj");
-        Entity.Kind kind = kind(word);
+        Entity.Kind kind = kind(word, found.code());
         Optional<Entity.Gender> gender =
                 kind == Entity.Kind.PERSON ? genders.of(found.name(), names.words(word)) : Optional.empty();
         return new Entity(found.code(), found.name(), Optional.of(word), kind, gender, subject, places.isPlace(word));
     }
 
-    private Entity.Kind kind(Word word) {
+    private Entity.Kind kind(Word word, ActorCode code) {
         Optional<Named> named = names.at(word);
         if (named.isPresent()) {
             return switch (named.get().term().kind()) {
@@ -77,6 +79,9 @@ final class SentenceEntities {
                 case ADJECTIVE, COMMUNITY -> Entity.Kind.PEOPLE;
                 case COUNTRY, CAPITAL, ORGAN -> Entity.Kind.STATE;
             };
+        }
+        if (word.upos() == Upos.PROPN && code.isState() && !code.hasRole()) { // the North
+            return Entity.Kind.STATE;
         }
         if (Descriptions.isPlural(word)) {
             return Entity.Kind.PEOPLE;

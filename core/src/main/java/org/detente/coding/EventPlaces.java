@@ -112,9 +112,10 @@ public final class EventPlaces {
     /** "Here" is where the report was written. */
     private boolean isHere(Word clause) {
         return tree.words().stream()
-                .anyMatch(word -> word.form().equalsIgnoreCase("here")
-                        && (word.head() == clause.index()
-                                || tree.verbOf(tree.head(word)).equals(clause)));
+                .filter(word -> word.form().equalsIgnoreCase("here"))
+                .map(word -> tree.verbOf(tree.head(word)))
+                .anyMatch(verb ->
+                        verb.equals(clause) || isBare(verb) && tree.head(verb).equals(clause));
     }
 
     /**
@@ -152,7 +153,8 @@ public final class EventPlaces {
 
     private boolean isBare(Word verb) {
         return (verb.is("advcl") || verb.relation().equals("acl"))
-                && tree.children(verb).stream().noneMatch(child -> child.is("nsubj") || child.is("mark"));
+                && tree.children(verb).stream()
+                        .noneMatch(child -> child.is("nsubj") || child.is("mark") && child.upos() != Upos.PART);
     }
 
     private boolean locates(Word word, boolean ofMove) {

@@ -95,7 +95,7 @@ final class PlaceNames {
     /** A place of that very name before those that are also called so. */
     private static List<GazetteerPlace> byOwnName(List<GazetteerPlace> found, String words) {
         List<GazetteerPlace> own = found.stream()
-                .filter(place -> place.name().equalsIgnoreCase(words))
+                .filter(place -> Gazetteer.isSame(place.name(), words))
                 .toList();
         return own.isEmpty() ? found : own;
     }

@@ -57,7 +57,7 @@ public final class PlaceChoice {
     private boolean isRegionSaid(GazetteerPlace place) {
         return gazetteer
                 .regionName(place.region())
-                .filter(region -> !region.equalsIgnoreCase(place.name())
+                .filter(region -> !Gazetteer.isSame(region, place.name())
                         && text.contains(" " + region.toLowerCase(Locale.ROOT) + " "))
                 .isPresent();
     }
