@@ -221,7 +221,7 @@ final class Descriptions {
         if (before.isPresent()) {
             return new Found(before.get(), word.form(), word, Tie.CONTEXT);
         }
-        Optional<Home> home = DOMESTIC.contains(role.role()) ? home(word, role) : Optional.empty();
+        Optional<Home> home = isDomestic(word, role) ? home(word, role) : Optional.empty();
         if (role.isThing()) {
             home = home.map(at -> new Home(at.state(), Tie.GUESS));
         }
@@ -280,8 +280,12 @@ final class Descriptions {
     private Optional<Home> home(Word word, RoleNouns.Role role) {
         Set<String> here = names.states();
         Optional<String> topic = discourse.topic();
-        if (role.role().equals("REB") && isAttacker(word)) { // of another state than the one attacked, perhaps
-            return topic.map(state -> new Home(state, Tie.CONTEXT));
+        if (ARMED.contains(role.role()) && isAttacker(word)) { // of another state than the one attacked, perhaps
+            return topic.map(state -> new Home(state, Tie.CONTEXT))
+                    .or(() -> here.stream()
+                            .filter(state -> here.size() == 1)
+                            .map(state -> new Home(state, Tie.GUESS))
+                            .findFirst());
         }
         if (here.isEmpty() && topic.isEmpty()) {
             return owners.onlyPlace().map(state -> new Home(state, Tie.CONTEXT));
@@ -304,6 +308,11 @@ final class Descriptions {
                     : Optional.of(actor);
             return state.map(one -> new Home(one, Tie.GUESS));
         });
+    }
+
+    private boolean isDomestic(Word word, RoleNouns.Role role) {
+        return DOMESTIC.contains(role.role())
+                || role.role().equals("UAF") && discourse.topic().isEmpty() && isAttacker(word);
     }
 
     private boolean isAttacker(Word word) {

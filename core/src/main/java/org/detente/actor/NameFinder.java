@@ -38,10 +38,10 @@ final class NameFinder {
             surnames(tokens, at, hit.first(), cues, discourse, out);
             at = hit.last() + 1;
             boolean single = hit.first() == hit.last();
-            Optional<Named> longer =
-                    single && hit.name().isPerson() ? withFirstName(tokens, hit, discourse) : Optional.empty();
+            Optional<Named> longer = single && hit.name().isPerson() && !isBehind(out, hit.first())
+                    ? withFirstName(tokens, hit, discourse)
+                    : Optional.empty();
             if (longer.isPresent()) {
-                out.removeIf(named -> named.first() >= longer.get().first());
                 out.add(longer.get());
                 discourse.rememberName(forms(tokens, longer.get()), longer.get().term());
                 continue;
@@ -124,6 +124,10 @@ final class NameFinder {
             });
             at = Math.max(end, at + 1);
         }
+    }
+
+    private static boolean isBehind(List<Named> names, int token) {
+        return !names.isEmpty() && names.get(names.size() - 1).last() == token - 1;
     }
 
     /** "Rodrigo Roa Duterte", of whom the dictionary has the first and last names. */

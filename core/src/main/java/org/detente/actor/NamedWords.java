@@ -26,7 +26,8 @@ final class NamedWords {
         this.tree = tree;
         for (Named named : names.all()) {
             Word head = headOf(named);
-            boolean noun = head.upos() == Upos.NOUN // a straw poll
+            boolean noun = head.upos() == Upos.NOUN // a straw poll, with a capital only where a sentence begins
+                    && head.index() == 1
                     && head.is("compound")
                     && named.first() == named.last()
                     && named.term().kind() == ActorKind.PERSON;

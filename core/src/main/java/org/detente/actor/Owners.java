@@ -130,7 +130,7 @@ final class Owners {
     }
 
     private static Found asOwner(Found owner) {
-        return owner.tie() == Tie.GUESS ? owner : owner.tied(Tie.OWNER); // what is guessed stays so
+        return owner.tie() == Tie.GUESS && !owner.code().isState() ? owner : owner.tied(Tie.OWNER);
     }
 
     /** A capital where something is does not lend it the government: "protesters in Minsk". */

@@ -1,6 +1,5 @@
 package org.detente.actor;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -120,11 +119,16 @@ final class Pronouns {
         if (joined.size() > 1) {
             return joined;
         }
-        List<Entity> all = one.word().isPresent() ? here : discourse.entities();
-        List<Entity> out = new ArrayList<>(all.stream()
-                .filter(entity -> entity.isSubject() && entity.kind() == one.kind())
-                .toList());
-        return out.contains(one) && out.size() > 1 ? out : List.of(one);
+        boolean inHere = one.word().isPresent();
+        List<Entity> all = (inHere ? here : discourse.entities())
+                .stream().filter(entity -> entity.kind() == one.kind()).toList();
+        List<Entity> subjects = all.stream().filter(Entity::isSubject).toList();
+        if (subjects.contains(one) && subjects.size() > 1) {
+            return subjects;
+        }
+        List<Entity> last = all.stream().filter(discourse::isOfLastSentence).toList();
+        boolean twoPersons = !inHere && one.isPerson() && last.contains(one) && last.size() == 2;
+        return twoPersons ? last : List.of(one); // "Kim met Lee. They ..."
     }
 
     /** Whether two stand side by side: "Lebanon and Jordan". */
