@@ -136,7 +136,7 @@ final class PhraseResolver implements Phrases {
             return List.of();
         }
         if (word.form().equalsIgnoreCase("whose")) {
-            return relative(word).map(this::at).orElse(List.of());
+            return relative(word).map(noun -> as(noun, word)).orElse(List.of());
         }
         if (word.upos() == Upos.PRON) {
             return pronouns.of(word, entities.before(word));
@@ -162,7 +162,14 @@ final class PhraseResolver implements Phrases {
             return List.of();
         }
         Optional<Word> whole = known(word).or(() -> wholeName(word));
-        return whole.isPresent() ? at(whole.get()) : descriptions.introduced(word);
+        return whole.isPresent() ? as(whole.get(), word) : descriptions.introduced(word);
+    }
+
+    /** Whoever one word stands for, found at another. */
+    private List<Found> as(Word meant, Word word) {
+        return at(meant).stream()
+                .map(found -> new Found(found.code(), found.name(), word, found.tie()))
+                .toList();
     }
 
     /** The noun that the relative clause of a pronoun describes. */

@@ -22,6 +22,7 @@ import org.detente.text.Word;
 final class PlaceNames {
     private static final int LONGEST = 5;
     private static final int DEPTH = 4;
+    private static final int ARTICLE = "al-".length();
     private static final Set<String> REGION_WORDS = Set.of(
             "province", "region", "oblast", "state", "governorate", "district", "prefecture", "department", "county");
 
@@ -132,7 +133,9 @@ final class PlaceNames {
     }
 
     private static boolean isCapitalised(Word word) {
-        return Character.isUpperCase(word.form().charAt(0));
+        String form = word.form();
+        boolean article = form.length() > ARTICLE && form.charAt(ARTICLE - 1) == '-'; // al-Bab
+        return Character.isUpperCase(form.charAt(0)) || article && Character.isUpperCase(form.charAt(ARTICLE));
     }
 
     private Optional<GazetteerPlace> choose(List<GazetteerPlace> found, Word noun) {
