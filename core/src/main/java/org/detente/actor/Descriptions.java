@@ -14,8 +14,7 @@ import org.detente.text.Upos;
 import org.detente.text.Word;
 
 /**
- * Whoever a role noun describes ("Russian troops", "his army", "the minister"), and people whom no dictionary has but whom
- * the text itself introduces ("Colonel Jo Doe of the Malian army").
+ * Whoever a role noun describes ("Russian troops", "his army", "the minister").
  */
 final class Descriptions {
     /** Roles that a state has of its own: where the text tells no country they are of the one that the story is about. */
@@ -70,31 +69,10 @@ final class Descriptions {
     /** Whoever stands nearest to a person and acts for the same. */
     private static final Set<String> PERSONAL = Set.of("deputy", "boss", "aide", "spokesman", "spokeswoman");
 
-    private static final Set<String> PAST = Set.of(
-            "former",
-            "late",
-            "deposed",
-            "ousted",
-            "fugitive",
-            "exiled",
-            "jailed",
-            "retired",
-            "depose",
-            "oust",
-            "exile",
-            "jail",
-            "retire",
-            "toppled",
-            "topple",
-            "defeated",
-            "defeat",
-            "disgraced");
     private static final Set<String> FOREIGNERS = Set.of("foreigner", "expatriate", "expat");
     private static final Set<String> OUSTED = Set.of("deposed", "ousted", "toppled", "overthrown");
     private static final Set<String> FOREIGN_OFFICES = Set.of("minister", "ministry", "secretary", "office", "legion");
     private static final Set<String> ARMED = Set.of("REB", "UAF");
-    private static final Set<String> CALLING = Set.of("call", "name", "dub", "know", "style", "identify");
-    private static final Set<String> INTRODUCING = Set.of("appos", "nmod:desc", "compound", "flat");
 
     private final Tree tree;
     private final NamedWords names;
@@ -221,7 +199,7 @@ final class Descriptions {
         if (before.isPresent()) {
             return new Found(before.get(), word.form(), word, Tie.CONTEXT);
         }
-        Optional<Home> home = isDomestic(word, role) ? home(word, role) : Optional.empty();
+        Optional<Home> home = isDomestic(word, role) ? homeOf(word, role) : Optional.empty();
         if (role.isThing()) {
             home = home.map(at -> new Home(at.state(), Tie.GUESS));
         }
@@ -246,38 +224,16 @@ final class Descriptions {
                 .reduce((first, last) -> last);
     }
 
-    /**
-     * The office that the text itself gives to somebody known who holds none on that day by the dictionaries: "Jo Doe, the
-     * governor of Ohio".
-     */
-    Optional<ActorCode> officeTold(Word name, ActorCode citizen) {
-        return tree.children(name).stream()
-                .filter(child -> child.is("appos") || child.relation().equals("nmod:desc"))
-                .filter(child -> tree.children(child).stream().noneMatch(word -> PAST.contains(word.lemma())))
-                .flatMap(child -> roles
-                        .of(tree, child)
-                        .filter(role -> DOMESTIC.contains(role.role()))
-                        .map(role -> withRole(citizen.country(), child, role))
-                        .orElse(Optional.empty())
-                        .stream())
-                .findFirst();
-    }
-
-    private Optional<ActorCode> withRole(String country, Word title, RoleNouns.Role role) {
-        List<Found> owned = owners.of(title);
-        List<Found> all = owned.isEmpty() ? owners.seat(title) : owned;
-        return all.stream()
-                .map(Found::code)
-                .filter(owner -> owner.country().equals(country))
-                .map(owner -> new ActorCode(country + role.role()))
-                .findFirst();
+    /** The state whose matter a clause is, as ISO 3166-1 alpha-3. */
+    Optional<String> home(Word word, RoleNouns.Role role) {
+        return homeOf(word, role).map(Home::state);
     }
 
     /**
      * The state whose matter a clause is: the only one of the sentence; else the one that the story is about; else, as a
      * guess, the one that acts in the main clause, or of two the other where the word is what that one acts on.
      */
-    private Optional<Home> home(Word word, RoleNouns.Role role) {
+    private Optional<Home> homeOf(Word word, RoleNouns.Role role) {
         Set<String> here = names.states();
         Optional<String> topic = discourse.topic();
         if (ARMED.contains(role.role()) && isAttacker(word)) { // of another state than the one attacked, perhaps
@@ -310,6 +266,11 @@ final class Descriptions {
         });
     }
 
+    /** Whether a role is one that a state has of its own. */
+    static boolean isOfStates(RoleNouns.Role role) {
+        return DOMESTIC.contains(role.role());
+    }
+
     private boolean isDomestic(Word word, RoleNouns.Role role) {
         return DOMESTIC.contains(role.role())
                 || role.role().equals("UAF") && discourse.topic().isEmpty() && isAttacker(word);
@@ -334,7 +295,7 @@ final class Descriptions {
     }
 
     /** A named group keeps its own code ("Hamas militants"), a state's part its own unless the noun tells another. */
-    private static ActorCode withRole(ActorCode owner, RoleNouns.Role role, String lemma) {
+    static ActorCode withRole(ActorCode owner, RoleNouns.Role role, String lemma) {
         if (!owner.isState()) {
             return owner;
         }
@@ -355,90 +316,6 @@ final class Descriptions {
             }
         }
         return new ActorCode(owner.country() + role.role());
-    }
-
-    /**
-     * A person or group that no dictionary has but whom title, apposition or nationality tell: "Foreign Ministry spokesman
-     * Jo Doe", "Jo Doe, Iran's envoy", "Capt. Jo Doe of the Malian army", "Jo Doe, who speaks for the Commission".
-     */
-    List<Found> introduced(Word name) {
-        Optional<RoleNouns.Role> role = Optional.empty();
-        for (Word child : tree.children(name)) {
-            if (INTRODUCING.stream()
-                    .anyMatch(relation -> child.is(relation) || child.relation().equals(relation))) {
-                Optional<RoleNouns.Role> title = roles.of(tree, child);
-                if (title.isPresent()) {
-                    List<Found> known = owners.of(child).stream()
-                            .map(owner -> owner.coded(withRole(owner.code(), title.get(), child.lemma())))
-                            .toList();
-                    if (!known.isEmpty()) {
-                        return asName(known, name);
-                    }
-                    role = role.or(() -> title);
-                }
-            }
-        }
-        Optional<Word> described = describedBefore(name);
-        if (described.filter(noun -> roles.of(tree, noun).isPresent()).isPresent()) {
-            return asName(phrases.at(described.get()), name);
-        }
-        List<Found> owned = owners.of(name).stream()
-                .filter(owner -> owner.tie() != Tie.PLACE)
-                .toList();
-        if (owned.isEmpty()) {
-            owned = represented(name);
-        }
-        if (owned.isEmpty() && role.isPresent()) {
-            RoleNouns.Role title = role.get();
-            Optional<String> home = owners.scene(name)
-                    .map(found -> found.code().country())
-                    .or(() -> home(name, title).map(Home::state));
-            return List.of(new Found(
-                    home.map(state -> new ActorCode(state + title.role())).orElse(new ActorCode("---" + title.role())),
-                    name.form(),
-                    name,
-                    Tie.CONTEXT));
-        }
-        RoleNouns.Role known = role.orElse(new RoleNouns.Role("CVL", RoleNouns.Kind.PERSON));
-        return asName(
-                owned.stream()
-                        .map(owner -> owner.coded(withRole(owner.code(), known, name.lemma())))
-                        .toList(),
-                name);
-    }
-
-    /** The noun that a name stands behind: "the envoy, Jo Doe", "a militia calling itself the Sons of X". */
-    private Optional<Word> describedBefore(Word name) {
-        Word head = tree.head(name);
-        if (name.is("appos") || name.relation().equals("nmod:desc")) {
-            return Optional.of(head);
-        }
-        boolean called = head.is("acl") && CALLING.contains(head.lemma());
-        return called ? Optional.of(tree.head(head)) : Optional.empty();
-    }
-
-    /** "Jo Doe, who speaks for the European Commission", "Judge Jo Doe, who sits on a Lima court". */
-    private List<Found> represented(Word name) {
-        for (Word child : tree.children(name)) {
-            if (child.relation().equals("acl:relcl")) {
-                for (Word part : tree.children(child)) {
-                    boolean office = part.is("obl")
-                            && ties.preposition(part)
-                                    .filter(p -> p.equals("for") || p.equals("on"))
-                                    .isPresent();
-                    if (office && !phrases.at(part).isEmpty()) {
-                        return phrases.at(part);
-                    }
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private static List<Found> asName(List<Found> found, Word name) {
-        return found.stream()
-                .map(f -> new Found(f.code(), name.form(), name, Tie.SELF))
-                .toList();
     }
 
     /** Whether a word is a plural noun. */

@@ -30,6 +30,7 @@ final class PhraseResolver implements Phrases {
     private final PlaceUse places;
     private final Owners owners;
     private final Descriptions descriptions;
+    private final Introductions introductions;
     private final References references;
     private final Pronouns pronouns;
     private final SentenceEntities entities;
@@ -47,6 +48,7 @@ final class PhraseResolver implements Phrases {
         this.places = new PlaceUse(tree, names, ties, gazetteer);
         this.owners = new Owners(tree, names, ties, this, gazetteer);
         this.descriptions = new Descriptions(tree, names, roles, owners, ties, this, discourse);
+        this.introductions = new Introductions(tree, roles, owners, ties, this, descriptions);
         this.references = new References(tree, this, discourse);
         this.entities = new SentenceEntities(tree, names, roles, genders, places, this);
         this.pronouns = new Pronouns(tree, entities, discourse);
@@ -124,7 +126,7 @@ final class PhraseResolver implements Phrases {
             boolean city = named.get().term().kind() == ActorKind.CAPITAL && places.isPlace(word);
             ActorCode code = codeOf(named.get(), word);
             if (named.get().term().kind() == ActorKind.PERSON && code.value().endsWith("CVL")) {
-                code = descriptions.officeTold(word, code).orElse(code);
+                code = introductions.officeTold(word, code).orElse(code);
             }
             return List.of(new Found(
                     city ? new ActorCode(code.country()) : code,
@@ -162,7 +164,7 @@ final class PhraseResolver implements Phrases {
             return List.of();
         }
         Optional<Word> whole = known(word).or(() -> wholeName(word));
-        return whole.isPresent() ? as(whole.get(), word) : descriptions.introduced(word);
+        return whole.isPresent() ? as(whole.get(), word) : introductions.introduced(word);
     }
 
     /** Whoever one word stands for, found at another. */
