@@ -22,10 +22,10 @@ class RoomsTest {
 
     static {
         ROOMS.put("model", List.of());
-        ROOMS.put("ontology", List.of("model"));
+        ROOMS.put("table", List.of());
+        ROOMS.put("ontology", List.of("model", "table"));
         ROOMS.put("ingest", List.of("model"));
         ROOMS.put("text", List.of("model"));
-        ROOMS.put("table", List.of());
         ROOMS.put("place", List.of("model", "table"));
         ROOMS.put("actor", List.of("model", "ontology", "text", "table", "place"));
         ROOMS.put("coding", List.of("model", "ontology", "text", "table", "actor", "place"));

@@ -87,9 +87,7 @@ final class ActorsShowCommand implements Callable<Integer> {
                 ? "always"
                 : entry.from().map(LocalDate::toString).orElse("...") + " to "
                         + entry.until().map(LocalDate::toString).orElse("now") + (entry.isAbout() ? " (about)" : "");
-        boolean holds = day.map(d -> !d.isBefore(entry.from().orElse(LocalDate.MIN))
-                        && !d.isAfter(entry.until().orElse(LocalDate.MAX)))
-                .orElse(false);
+        boolean holds = day.filter(entry::holdsOn).isPresent();
         session.out()
                 .println(String.format(
                         Locale.ROOT,

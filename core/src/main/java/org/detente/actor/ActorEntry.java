@@ -27,4 +27,22 @@ public record ActorEntry(
         Optional<LocalDate> from,
         Optional<LocalDate> until,
         boolean isAbout,
-        String where) {}
+        String where) {
+    static ActorEntry of(String spelling, Term term) {
+        return new ActorEntry(
+                spelling,
+                term.code(),
+                term.name(),
+                term.kind(),
+                term.entry().office(),
+                term.from(),
+                term.until(),
+                term.entry().isAbout(),
+                term.entry().where());
+    }
+
+    /** Whether the entry holds on a day. */
+    public boolean holdsOn(LocalDate day) {
+        return new Dates(from, until).cover(day);
+    }
+}

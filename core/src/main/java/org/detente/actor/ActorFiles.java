@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,10 +20,11 @@ import org.detente.table.Tsv;
 /** Reads the dictionaries: those that come with the library, then a user's own, which win. */
 final class ActorFiles {
     /** What the files hold. */
-    record Knowledge(ActorDictionary dictionary, RoleNouns roles) {}
+    record Knowledge(ActorDictionary dictionary, RoleNouns roles, Genders genders) {}
 
     private final ActorDictionary dictionary = new ActorDictionary();
     private final RoleNouns roles = new RoleNouns();
+    private final Set<String> holders = new HashSet<>();
     private boolean own;
 
     private ActorFiles() {}
@@ -46,7 +48,7 @@ final class ActorFiles {
         files.roles(Tsv.read(ActorFiles.class, "roles.tsv"));
         files.own = true;
         users.forEach(files::user);
-        return new Knowledge(files.dictionary, files.roles);
+        return new Knowledge(files.dictionary, files.roles, Genders.load(files.holders));
     }
 
     private void user(Path file) {
@@ -171,6 +173,9 @@ final class ActorFiles {
             Term term = dated(row, code(row), "person", ActorKind.PERSON);
             add(row.cell("person"), term, false);
             dictionary.addPerson(row.cell("person"), term);
+            if (!own) {
+                holders.add(row.cell("person"));
+            }
             row.list("aliases").forEach(spelling -> add(spelling, term, false));
         }
     }
@@ -213,13 +218,7 @@ final class ActorFiles {
         Term.Entry entry =
                 new Term.Entry(row.optional("office"), row.optional("certainty").equals("about"), row.where());
         try {
-            return new Term(
-                    code,
-                    row.cell(nameColumn),
-                    kind,
-                    Term.firstDay(row.cell("from")),
-                    Term.lastDay(row.cell("until")),
-                    entry);
+            return new Term(code, row.cell(nameColumn), kind, Dates.of(row.cell("from"), row.cell("until")), entry);
         } catch (DateTimeException | NumberFormatException e) {
             throw new IllegalStateException(
                     row.where() + ": a date must be like 2014, 2014-03 or 2014-03-18: " + e.getMessage(), e);

@@ -8,13 +8,13 @@ import java.util.Set;
 import org.detente.actor.SentenceActors.Found;
 import org.detente.actor.SentenceActors.Tie;
 import org.detente.model.ActorCode;
+import org.detente.model.ActorKind;
 import org.detente.text.Tree;
 import org.detente.text.Upos;
 import org.detente.text.Word;
 
 /**
- * Whoever a role noun describes ("Russian troops", "his army", "the minister"), and people whom no dictionary has but whom
- * the text itself introduces ("Colonel Jo Doe of the Malian army").
+ * Whoever a role noun describes ("Russian troops", "his army", "the minister").
  */
 final class Descriptions {
     /** Roles that a state has of its own: where the text tells no country they are of the one that the story is about. */
@@ -49,7 +49,30 @@ final class Descriptions {
             "name",
             "appoint");
 
-    private static final Set<String> INTRODUCING = Set.of("appos", "nmod:desc", "compound", "flat");
+    private static final Set<String> FAMILIES = Set.of(
+            "family",
+            "wife",
+            "husband",
+            "widow",
+            "child",
+            "son",
+            "daughter",
+            "mother",
+            "father",
+            "parent",
+            "brother",
+            "sister",
+            "relative",
+            "civilian",
+            "victim");
+
+    /** Whoever stands nearest to a person and acts for the same. */
+    private static final Set<String> PERSONAL = Set.of("deputy", "boss", "aide", "spokesman", "spokeswoman");
+
+    private static final Set<String> FOREIGNERS = Set.of("foreigner", "expatriate", "expat");
+    private static final Set<String> OUSTED = Set.of("deposed", "ousted", "toppled", "overthrown");
+    private static final Set<String> FOREIGN_OFFICES = Set.of("minister", "ministry", "secretary", "office", "legion");
+    private static final Set<String> ARMED = Set.of("REB", "UAF");
 
     private final Tree tree;
     private final NamedWords names;
@@ -77,9 +100,16 @@ final class Descriptions {
     }
 
     /** "Russian troops", "the foreign minister of Iran", "his army"; without a country, that of the place or the story. */
-    List<Found> described(Word word, RoleNouns.Role role) {
+    List<Found> described(Word word, RoleNouns.Role named) {
+        RoleNouns.Role role = inContext(word, named);
         List<Found> owned = owners.of(word);
         if (owned.isEmpty() && isSomebodysUnknown(word)) {
+            return List.of(new Found(new ActorCode("---" + role.role()), word.form(), word, Tie.SELF));
+        }
+        if (owned.isEmpty()) {
+            owned = owners.seat(word);
+        }
+        if (owned.isEmpty() && isForeign(word) && !role.role().equals("NGO")) {
             return List.of(new Found(new ActorCode("---" + role.role()), word.form(), word, Tie.SELF));
         }
         if (owned.isEmpty()) {
@@ -91,12 +121,49 @@ final class Descriptions {
         if (owned.isEmpty()) {
             return List.of(unowned(word, role));
         }
+        if (role.role().equals("JUD") && owned.stream().anyMatch(Descriptions::isHague)) {
+            return List.of(new Found(new ActorCode("IGOXXX"), word.form(), word, Tie.SELF));
+        }
         List<Found> out = new ArrayList<>();
         for (Found owner : owned) {
             Tie tie = role.isThing() ? Tie.OWNER : Tie.SELF;
-            Found.addNew(out, new Found(withRole(owner.code(), role), word.form(), word, tie));
+            Found.addNew(out, new Found(withRole(owner.code(), role, word.lemma()), word.form(), word, tie));
         }
         return out;
+    }
+
+    /** The role that a noun has here: an officer is a policeman beside police, a deposed leader a citizen. */
+    private RoleNouns.Role inContext(Word word, RoleNouns.Role role) {
+        if (tree.children(word).stream().anyMatch(child -> child.is("amod") && OUSTED.contains(child.form()))) {
+            return new RoleNouns.Role("CVL", role.kind());
+        }
+        if (word.lemma().equals("officer") && role.role().equals("MIL") && isBesidePolice(word)) {
+            return new RoleNouns.Role("COP", role.kind());
+        }
+        return role;
+    }
+
+    private boolean isBesidePolice(Word officer) {
+        boolean bare = tree.children(officer).stream().noneMatch(child -> child.is("compound") || child.is("amod"));
+        return bare
+                && tree.words().subList(0, officer.index() - 1).stream()
+                        .anyMatch(word -> roles.of(tree, word)
+                                .filter(other -> other.role().equals("COP"))
+                                .isPresent());
+    }
+
+    /** Judges in The Hague sit on courts of all states. */
+    private static boolean isHague(Found place) {
+        return place.tie() == Tie.PLACE && place.word().form().equals("Hague");
+    }
+
+    /** Foreign troops are of another state than the one that the text is about, and it does not tell which. */
+    private boolean isForeign(Word word) {
+        return FOREIGNERS.contains(word.lemma())
+                || !FOREIGN_OFFICES.contains(word.lemma())
+                        && tree.children(word).stream()
+                                .anyMatch(child ->
+                                        child.is("amod") && child.lemma().equals("foreign"));
     }
 
     /** "The nation's army", "his ally's troops": somebody's, but nobody's who is known. */
@@ -124,11 +191,15 @@ final class Descriptions {
 
     /** Whoever last had the role; else the role in the state that the story is about. */
     private Found unowned(Word word, RoleNouns.Role role) {
-        Optional<ActorCode> before = discourse.lastWithRole(role.role()).map(Discourse.Remembered::code);
+        if (role.role().equals("NGO")) {
+            return new Found(new ActorCode("NGO"), word.form(), word, Tie.GUESS);
+        }
+        Optional<ActorCode> before = groupBefore(word, role)
+                .or(() -> discourse.lastWithRole(role.role()).map(Discourse.Remembered::code));
         if (before.isPresent()) {
             return new Found(before.get(), word.form(), word, Tie.CONTEXT);
         }
-        Optional<Home> home = DOMESTIC.contains(role.role()) ? home(word, role) : Optional.empty();
+        Optional<Home> home = isDomestic(word, role) ? homeOf(word, role) : Optional.empty();
         if (role.isThing()) {
             home = home.map(at -> new Home(at.state(), Tie.GUESS));
         }
@@ -136,15 +207,44 @@ final class Descriptions {
                 .orElse(new Found(new ActorCode("---" + role.role()), word.form(), word, Tie.SELF));
     }
 
+    /** "Houthi targets ... the rebels": the group of that kind named last in the sentence, in whatever way. */
+    private Optional<ActorCode> groupBefore(Word word, RoleNouns.Role role) {
+        boolean armed = ARMED.contains(role.role());
+        boolean definite = tree.children(word).stream()
+                .anyMatch(child -> child.is("det") && child.lemma().equals("the"));
+        if (!armed || !definite) {
+            return Optional.empty();
+        }
+        return tree.words().subList(0, word.index() - 1).stream()
+                .flatMap(before -> names.at(before).stream())
+                .filter(named -> named.term().kind() == ActorKind.GROUP)
+                .map(named -> named.term().code())
+                .filter(code -> code.country().equals("UAF")
+                        || code.hasRole() && ARMED.contains(code.value().substring(3, 6)))
+                .reduce((first, last) -> last);
+    }
+
+    /** The state whose matter a clause is, as ISO 3166-1 alpha-3. */
+    Optional<String> home(Word word, RoleNouns.Role role) {
+        return homeOf(word, role).map(Home::state);
+    }
+
     /**
      * The state whose matter a clause is: the only one of the sentence; else the one that the story is about; else, as a
      * guess, the one that acts in the main clause, or of two the other where the word is what that one acts on.
      */
-    private Optional<Home> home(Word word, RoleNouns.Role role) {
+    private Optional<Home> homeOf(Word word, RoleNouns.Role role) {
         Set<String> here = names.states();
         Optional<String> topic = discourse.topic();
-        if (role.role().equals("REB") && isAttacker(word)) { // of another state than the one attacked, perhaps
-            return topic.map(state -> new Home(state, Tie.CONTEXT));
+        if (ARMED.contains(role.role()) && isAttacker(word)) { // of another state than the one attacked, perhaps
+            return topic.map(state -> new Home(state, Tie.CONTEXT))
+                    .or(() -> here.stream()
+                            .filter(state -> here.size() == 1)
+                            .map(state -> new Home(state, Tie.GUESS))
+                            .findFirst());
+        }
+        if (here.isEmpty() && topic.isEmpty()) {
+            return owners.onlyPlace().map(state -> new Home(state, Tie.CONTEXT));
         }
         if (here.size() == 1) {
             return Optional.of(new Home(here.iterator().next(), Tie.CONTEXT));
@@ -166,6 +266,16 @@ final class Descriptions {
         });
     }
 
+    /** Whether a role is one that a state has of its own. */
+    static boolean isOfStates(RoleNouns.Role role) {
+        return DOMESTIC.contains(role.role());
+    }
+
+    private boolean isDomestic(Word word, RoleNouns.Role role) {
+        return DOMESTIC.contains(role.role())
+                || role.role().equals("UAF") && discourse.topic().isEmpty() && isAttacker(word);
+    }
+
     private boolean isAttacker(Word word) {
         return word.is("nsubj")
                 && tree.children(tree.head(word)).stream()
@@ -185,12 +295,19 @@ final class Descriptions {
     }
 
     /** A named group keeps its own code ("Hamas militants"), a state's part its own unless the noun tells another. */
-    private static ActorCode withRole(ActorCode owner, RoleNouns.Role role) {
+    static ActorCode withRole(ActorCode owner, RoleNouns.Role role, String lemma) {
         if (!owner.isState()) {
+            return owner;
+        }
+        if (owner.hasRole() && PERSONAL.contains(lemma)) {
             return owner;
         }
         if (owner.hasRole()) {
             String own = owner.value().substring(3, 6);
+            if (role.role().equals("LEG") && (own.equals("PTY") || own.equals("OPP"))
+                    || role.role().equals("CVL") && FAMILIES.contains(lemma)) { // a rebel's wife
+                return new ActorCode(owner.country() + role.role());
+            }
             boolean group = own.equals("REB") || own.equals("PTY") || own.equals("OPP") || own.equals("UAF");
             boolean official = role.role().equals("GOV") && !own.equals("CVL"); // an army's spokesman
             boolean part = (role.role().equals("MIL") || role.role().equals("COP")) && !own.equals("GOV");
@@ -199,82 +316,6 @@ final class Descriptions {
             }
         }
         return new ActorCode(owner.country() + role.role());
-    }
-
-    /**
-     * A person or group that no dictionary has but whom title, apposition or nationality tell: "Foreign Ministry spokesman
-     * Jo Doe", "Jo Doe, Iran's envoy", "Capt. Jo Doe of the Malian army", "Jo Doe, who speaks for the Commission".
-     */
-    List<Found> introduced(Word name) {
-        Optional<RoleNouns.Role> role = Optional.empty();
-        for (Word child : tree.children(name)) {
-            if (INTRODUCING.stream()
-                    .anyMatch(relation -> child.is(relation) || child.relation().equals(relation))) {
-                Optional<RoleNouns.Role> title = roles.of(tree, child);
-                if (title.isPresent()) {
-                    List<Found> known = owners.of(child).stream()
-                            .map(owner -> owner.coded(withRole(owner.code(), title.get())))
-                            .toList();
-                    if (!known.isEmpty()) {
-                        return asName(known, name);
-                    }
-                    role = role.or(() -> title);
-                }
-            }
-        }
-        if (name.is("appos") || name.relation().equals("nmod:desc")) {
-            Optional<RoleNouns.Role> title = roles.of(tree, tree.head(name));
-            if (title.isPresent()) {
-                return asName(phrases.at(tree.head(name)), name);
-            }
-        }
-        List<Found> owned = owners.of(name).stream()
-                .filter(owner -> owner.tie() != Tie.PLACE)
-                .toList();
-        if (owned.isEmpty()) {
-            owned = represented(name);
-        }
-        if (owned.isEmpty() && role.isPresent()) {
-            RoleNouns.Role title = role.get();
-            Optional<String> home = owners.scene(name)
-                    .map(found -> found.code().country())
-                    .or(() -> home(name, title).map(Home::state));
-            return List.of(new Found(
-                    home.map(state -> new ActorCode(state + title.role())).orElse(new ActorCode("---" + title.role())),
-                    name.form(),
-                    name,
-                    Tie.CONTEXT));
-        }
-        RoleNouns.Role known = role.orElse(new RoleNouns.Role("CVL", RoleNouns.Kind.PERSON));
-        return asName(
-                owned.stream()
-                        .map(owner -> owner.coded(withRole(owner.code(), known)))
-                        .toList(),
-                name);
-    }
-
-    /** "Jo Doe, who speaks for the European Commission", "Judge Jo Doe, who sits on a Lima court". */
-    private List<Found> represented(Word name) {
-        for (Word child : tree.children(name)) {
-            if (child.relation().equals("acl:relcl")) {
-                for (Word part : tree.children(child)) {
-                    boolean office = part.is("obl")
-                            && ties.preposition(part)
-                                    .filter(p -> p.equals("for") || p.equals("on"))
-                                    .isPresent();
-                    if (office && !phrases.at(part).isEmpty()) {
-                        return phrases.at(part);
-                    }
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private static List<Found> asName(List<Found> found, Word name) {
-        return found.stream()
-                .map(f -> new Found(f.code(), name.form(), name, Tie.SELF))
-                .toList();
     }
 
     /** Whether a word is a plural noun. */

@@ -2,6 +2,7 @@ package org.detente.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class Discourse {
     private final Map<String, Remembered> byRole = new HashMap<>();
     private final Map<String, Integer> states = new HashMap<>();
     private final List<Entity> entities = new ArrayList<>();
+    private final List<Entity> entitiesView = Collections.unmodifiableList(entities);
     private int lastSentence;
 
     /**
@@ -103,7 +105,7 @@ public final class Discourse {
 
     /** Those named so far, the last last. */
     List<Entity> entities() {
-        return List.copyOf(entities);
+        return entitiesView;
     }
 
     /** Whether somebody was named in the last sentence that named anybody. */

@@ -11,13 +11,21 @@ import org.detente.table.Tsv;
 /** Whether a person is a he or a she: by the list of women in office, or else by the first name. */
 final class Genders {
     private final Set<String> women = new HashSet<>();
-    private final Set<String> holders = new HashSet<>();
+    private final Set<String> holders;
     private final Map<String, Gender> firstNames = new HashMap<>();
 
-    static Genders load() {
-        Genders genders = new Genders();
+    private Genders(Set<String> holders) {
+        this.holders = Set.copyOf(holders);
+    }
+
+    /**
+     * Reads the lists.
+     *
+     * @param holders the persons of {@code offices.tsv}, each of whom is a man or in the list of women
+     */
+    static Genders load(Set<String> holders) {
+        Genders genders = new Genders(holders);
         Tsv.read(ActorFiles.class, "women.tsv").forEach(row -> genders.women.add(row.cell("person")));
-        Tsv.read(ActorFiles.class, "offices.tsv").forEach(row -> genders.holders.add(row.cell("person")));
         Tsv.read(ActorFiles.class, "firstnames.tsv")
                 .forEach(row -> genders.firstNames.put(
                         row.cell("name"), row.cell("gender").equals("f") ? Gender.SHE : Gender.HE));

@@ -9,11 +9,9 @@ import org.detente.table.Tsv;
 
 /** Which states belong to which international bodies, and when. */
 public final class Memberships {
-    private record Membership(String body, String member, Optional<LocalDate> from, Optional<LocalDate> until) {
+    private record Membership(String body, String member, Dates dates) {
         boolean holds(Optional<LocalDate> day) {
-            return day.map(d -> from.map(f -> !d.isBefore(f)).orElse(true)
-                            && until.map(u -> !d.isAfter(u)).orElse(true))
-                    .orElse(until.isEmpty());
+            return day.map(dates::cover).orElse(dates.until().isEmpty());
         }
     }
 
@@ -28,10 +26,7 @@ public final class Memberships {
         List<Membership> all = new ArrayList<>();
         for (Tsv.Row row : Tsv.read(ActorFiles.class, "members.tsv")) {
             all.add(new Membership(
-                    row.cell("body"),
-                    row.cell("member"),
-                    Term.firstDay(row.cell("from")),
-                    Term.lastDay(row.cell("until"))));
+                    row.cell("body"), row.cell("member"), Dates.of(row.cell("from"), row.cell("until"))));
         }
         return new Memberships(List.copyOf(all));
     }

@@ -2,6 +2,7 @@ package org.detente.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ final class Name {
 
     private final List<String> forms;
     private final List<Term> terms = new ArrayList<>();
+    private final List<Term> termsView = Collections.unmodifiableList(terms);
     private boolean ambiguous;
     private boolean anyCase;
     private boolean own;
@@ -58,7 +60,7 @@ final class Name {
     }
 
     List<Term> terms() {
-        return List.copyOf(terms);
+        return termsView;
     }
 
     /** Whether the dictionary does not tell its capital letters; one in the text is enough. */
@@ -81,9 +83,31 @@ final class Name {
         return terms.isEmpty();
     }
 
+    /** Whether it is a state's. */
+    boolean isCountry() {
+        ActorKind kind = terms.get(0).kind();
+        return kind == ActorKind.COUNTRY || kind == ActorKind.ADJECTIVE || kind == ActorKind.CAPITAL;
+    }
+
     /** Whether all that it may stand for are people. */
     boolean isPerson() {
         return terms.stream().allMatch(term -> term.kind() == ActorKind.PERSON);
+    }
+
+    /**
+     * Who is meant on a day, and what decided.
+     *
+     * @param term whoever is meant; empty if that cannot be told
+     */
+    record Choice(Optional<Term> term, String why) {
+        private static Choice of(Term term, String why) {
+            return new Choice(Optional.of(term), why);
+        }
+    }
+
+    /** {@link #choose} without the reason. */
+    Optional<Term> on(Optional<LocalDate> day, Set<String> near) {
+        return choose(day, near).term();
     }
 
     /**
@@ -92,7 +116,7 @@ final class Name {
      *
      * @param near states that the text around it names: of several people of one name theirs is meant
      */
-    Optional<Term> on(Optional<LocalDate> day, Set<String> near) {
+    Choice choose(Optional<LocalDate> day, Set<String> near) {
         boolean several =
                 terms.stream().map(term -> term.code().country()).distinct().count() > 1;
         if (several && !near.isEmpty()) {
@@ -103,58 +127,43 @@ final class Name {
             if (!close.isEmpty()) {
                 Name one = new Name(forms);
                 one.terms.addAll(close);
-                return one.on(day);
+                return one.choose(day);
             }
         }
-        return on(day);
+        return choose(day);
     }
 
-    private Optional<Term> on(Optional<LocalDate> day) {
+    private Choice choose(Optional<LocalDate> day) {
         Term first = terms.get(0);
         if (terms.size() == 1 && first.kind() != ActorKind.PERSON && first.kind() != ActorKind.GROUP) {
-            return Optional.of(first);
-        }
-        if (day.isEmpty()) {
-            return sameCountry() ? Optional.of(first.as(countryOnly(first))) : Optional.empty();
-        }
-        List<Term> current =
-                terms.stream().filter(term -> term.covers(day.get())).toList();
-        if (!current.isEmpty()) {
-            // whoever governs is meant before others, and the office taken up last says most: a minister who became
-            // president
-            return current.stream()
-                    .max(Comparator.comparing((Term term) -> term.code().value().endsWith("GOV"))
-                            .thenComparing(term -> term.from().orElse(LocalDate.MIN)));
-        }
-        if (terms.stream().anyMatch(term -> term.kind() == ActorKind.GROUP)) {
-            return Optional.of(first);
-        }
-        Optional<Term> nearest = terms.stream().min(Comparator.comparingLong(term -> distance(term, day.get())));
-        return nearest.map(term -> term.as(asCitizen(term)));
-    }
-
-    /** What {@link #on} went by. */
-    String why(Optional<LocalDate> day) {
-        Term first = terms.get(0);
-        if (terms.size() == 1 && first.kind() != ActorKind.PERSON && first.kind() != ActorKind.GROUP) {
-            return "it means nothing else";
+            return Choice.of(first, "it means nothing else");
         }
         if (day.isEmpty()) {
             return sameCountry()
-                    ? "without a day only the country is certain"
-                    : "without a day its meanings cannot be told apart";
+                    ? Choice.of(first.as(countryOnly(first)), "without a day only the country is certain")
+                    : new Choice(Optional.empty(), "without a day its meanings cannot be told apart");
         }
         List<Term> current =
                 terms.stream().filter(term -> term.covers(day.get())).toList();
         if (current.size() == 1) {
-            return "the entry that holds on that day";
+            return Choice.of(current.get(0), "the entry that holds on that day");
         }
         if (!current.isEmpty()) {
-            return "of the entries that hold on that day one of a government, or else the one that began last";
+            // the office taken up last says most: a minister who became president
+            return new Choice(
+                    current.stream()
+                            .max(Comparator.comparing(
+                                            (Term term) -> term.code().value().endsWith("GOV"))
+                                    .thenComparing(term -> term.from().orElse(LocalDate.MIN))),
+                    "of the entries that hold on that day one of a government, or else the one that began last");
         }
-        return terms.stream().anyMatch(term -> term.kind() == ActorKind.GROUP)
-                ? "no entry holds on that day; the first one of a group does for all days"
-                : "in no office on that day: a private citizen of the country served nearest to it";
+        if (terms.stream().anyMatch(term -> term.kind() == ActorKind.GROUP)) {
+            return Choice.of(first, "no entry holds on that day; the first one of a group does for all days");
+        }
+        Optional<Term> nearest = terms.stream().min(Comparator.comparingLong(term -> distance(term, day.get())));
+        return new Choice(
+                nearest.map(term -> term.as(asCitizen(term))),
+                "in no office on that day: a private citizen of the country served nearest to it");
     }
 
     private boolean sameCountry() {

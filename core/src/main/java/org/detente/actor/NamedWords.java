@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.detente.actor.NamedActors.Named;
 import org.detente.model.ActorCode;
 import org.detente.model.ActorKind;
@@ -24,11 +26,16 @@ final class NamedWords {
         this.tree = tree;
         for (Named named : names.all()) {
             Word head = headOf(named);
+            boolean noun = head.upos() == Upos.NOUN // a straw poll, with a capital only where a sentence begins
+                    && head.index() == 1
+                    && head.is("compound")
+                    && named.first() == named.last()
+                    && named.term().kind() == ActorKind.PERSON;
             boolean verb = head.upos() == Upos.AUX
                     || head.upos() == Upos.VERB
                             && named.first() == named.last()
                             && named.term().kind() == ActorKind.PERSON;
-            if (!verb && !isSurname(named, head) && !isFirstName(named, head)) {
+            if (!verb && !noun && !isSurname(named, head) && !isFirstName(named, head)) {
                 byHead.put(head.index(), named);
                 for (int i = named.first() + 1; i <= named.last() + 1; i++) {
                     covered.add(i);
@@ -101,12 +108,21 @@ final class NamedWords {
 
     /** The states that the sentence names in any way, as ISO 3166-1 alpha-3. */
     Set<String> states() {
-        Set<String> out = new TreeSet<>();
-        byHead.values().stream()
-                .map(named -> named.term().code())
+        return states(byHead.values().stream());
+    }
+
+    /** The same without what one word names. */
+    Set<String> statesBut(Word but) {
+        return states(byHead.entrySet().stream()
+                .filter(entry -> entry.getKey() != but.index())
+                .map(Map.Entry::getValue));
+    }
+
+    private static Set<String> states(Stream<Named> names) {
+        return names.map(named -> named.term().code())
                 .filter(ActorCode::isState)
-                .forEach(code -> out.add(code.country()));
-        return out;
+                .map(ActorCode::country)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether a word names anything but a person. */
@@ -114,9 +130,9 @@ final class NamedWords {
         return at(word).filter(named -> named.term().kind() != ActorKind.PERSON).isPresent();
     }
 
-    /** Whether a word names a person. */
-    boolean isPerson(Word word) {
-        return at(word).filter(named -> named.term().kind() == ActorKind.PERSON).isPresent();
+    /** The number of the first word of a name, or of the word alone. */
+    int first(Word word) {
+        return at(word).map(named -> named.first() + 1).orElse(word.index());
     }
 
     /** The words of the whole name, or the word alone. */

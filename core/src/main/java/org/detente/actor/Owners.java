@@ -47,6 +47,10 @@ final class Owners {
             "made",
             "linked");
 
+    /** What is not the state's in which it is held. */
+    private static final Set<String> MEETINGS = Set.of(
+            "talk", "meeting", "summit", "conference", "negotiation", "session", "gathering", "ceremony", "forum");
+
     private static final Set<String> RANKS = Set.of("deputy", "vice", "assistant", "chief", "senior", "junior", "top");
 
     private static final Set<String> INSIDE = Set.of("in", "at", "near", "outside", "inside", "around", "across", "on");
@@ -56,6 +60,7 @@ final class Owners {
     private final Ties ties;
     private final Phrases phrases;
     private final Gazetteer gazetteer;
+    private final Homes homes;
 
     Owners(Tree tree, NamedWords names, Ties ties, Phrases phrases, Gazetteer gazetteer) {
         this.tree = tree;
@@ -63,6 +68,7 @@ final class Owners {
         this.ties = ties;
         this.phrases = phrases;
         this.gazetteer = gazetteer;
+        this.homes = new Homes(tree, names, gazetteer);
     }
 
     /** Actors that a phrase belongs to or is about, the closest kind of tie first. */
@@ -83,7 +89,8 @@ final class Owners {
             boolean place = ties.isPlace(child);
             boolean quality = names.at(child).isEmpty() // "presidential guards", "deputy mayor"
                     && (child.upos() == Upos.ADJ || RANKS.contains(child.lemma().toLowerCase(Locale.ROOT)));
-            if (quality || isBeside(word, child) || isHelper(child)) {
+            boolean venue = place && MEETINGS.contains(word.lemma());
+            if (quality || venue || isBeside(word, child) || isHelper(child)) {
                 continue;
             }
             for (Word part : phrases.coordinated(child)) {
@@ -91,7 +98,7 @@ final class Owners {
                 for (Found owner : found.isEmpty() ? of(part, depth - 1, seen) : found) {
                     if (owner.code().hasCountry()) {
                         boolean loose = place || owner.tie() == Tie.PLACE;
-                        Found.addNew(out, loose ? asPlace(owner) : owner.tied(Tie.OWNER));
+                        Found.addNew(out, loose ? asPlace(owner) : asOwner(owner));
                     }
                 }
             }
@@ -122,6 +129,10 @@ final class Owners {
         return ties.preposition(child).filter("of"::equals).isPresent();
     }
 
+    private static Found asOwner(Found owner) {
+        return owner.tie() == Tie.GUESS && !owner.code().isState() ? owner : owner.tied(Tie.OWNER);
+    }
+
     /** A capital where something is does not lend it the government: "protesters in Minsk". */
     private Found asPlace(Found owner) {
         boolean capital = names.at(owner.word())
@@ -131,29 +142,46 @@ final class Owners {
         return capital ? place.coded(new ActorCode(owner.code().country())) : place;
     }
 
-    /** The state in which a city lies that a word names. */
+    /** The state in which a city or region lies that a word names. */
     Optional<Found> home(Word word) {
-        if (word.upos() != Upos.PROPN || names.covers(word)) {
+        if (names.covers(word)) {
             return Optional.empty();
         }
-        return gazetteer
-                .homeOf(names.words(word))
-                .map(state -> new Found(new ActorCode(state), word.form(), word, Tie.PLACE));
+        return homes.of(word).map(state -> new Found(new ActorCode(state), word.form(), word, Tie.PLACE));
+    }
+
+    /** The state of the city or region before a noun: "New York police", "a Kano court". */
+    List<Found> seat(Word noun) {
+        return tree.children(noun).stream()
+                .filter(child -> child.index() < noun.index()
+                        && (child.is("compound")
+                                || child.is("amod")
+                                || child.relation().equals("nmod:poss")))
+                .flatMap(child -> home(child).stream())
+                .limit(1)
+                .toList();
+    }
+
+    /** The one state in which all places lie that the sentence tells. */
+    Optional<String> onlyPlace() {
+        List<String> states = tree.words().stream()
+                .filter(word -> ties.preposition(word).filter(INSIDE::contains).isPresent())
+                .flatMap(word -> home(word).or(() -> seat(word).stream().findFirst()).stream())
+                .map(found -> found.code().country())
+                .distinct()
+                .toList();
+        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
     }
 
     /** The state in which the clause of a word happens: "killed insurgents in Afghanistan", "Police in Lima". */
     Optional<Found> scene(Word word) {
-        Word at = word;
-        while (at.head() != 0 && at.upos() != Upos.VERB) {
-            at = tree.head(at);
-        }
-        return inside(at, word, DEPTH);
+        return inside(word, word, DEPTH).or(() -> inside(tree.verbOf(word), word, DEPTH));
     }
 
     private Optional<Found> inside(Word above, Word but, int depth) {
         for (Word child : tree.children(above)) {
-            boolean clause =
-                    child.upos() == Upos.VERB && !child.is("xcomp") || child.is("nsubj") && above.upos() == Upos.VERB;
+            boolean clause = child.upos() == Upos.VERB && !child.is("xcomp") && !isBare(child)
+                    || child.is("nsubj") && above.upos() == Upos.VERB;
             if (depth == 0 || clause || child.equals(but)) {
                 continue;
             }
@@ -169,6 +197,12 @@ final class Owners {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Trapped in Mosul, soldiers ...": it happens where the main clause does. */
+    private boolean isBare(Word verb) {
+        return verb.is("advcl")
+                && tree.children(verb).stream().noneMatch(child -> child.is("nsubj") || child.is("mark"));
     }
 
     private Optional<Found> state(Word word) {

@@ -174,7 +174,9 @@ final class PetrarchActors {
             throw new IllegalArgumentException("a phrase without words: " + phrase);
         }
         dictionary.addOwn(
-                words, new Term(code, words(from.phrases.get(0)), kind, first, last, Term.Entry.at(from.where)), true);
+                words,
+                new Term(code, words(from.phrases.get(0)), kind, new Dates(first, last), Term.Entry.at(from.where)),
+                true);
     }
 
     /** The date forms of these dictionaries: 20090120, 090120 and 20Jan2009. */

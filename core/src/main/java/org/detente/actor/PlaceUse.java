@@ -6,6 +6,7 @@ import java.util.Set;
 import org.detente.actor.NamedActors.Named;
 import org.detente.model.ActorKind;
 import org.detente.place.Gazetteer;
+import org.detente.place.PlaceWords;
 import org.detente.text.Tree;
 import org.detente.text.Upos;
 import org.detente.text.Word;
@@ -62,7 +63,11 @@ final class PlaceUse {
             "withdraw",
             "deport",
             "home",
-            "exile");
+            "exile",
+            "move",
+            "relocate",
+            "transfer",
+            "pull");
     private static final Set<String> LEAVING = Set.of("leave", "reach", "flee", "enter", "approach");
     private static final Set<String> FALLING = Set.of(
             "leave",
@@ -88,40 +93,7 @@ final class PlaceUse {
             "attack",
             "overrun",
             "recapture");
-    private static final Set<String> PARTS = Set.of(
-            "street",
-            "quarter",
-            "suburb",
-            "outskirts",
-            "centre",
-            "center",
-            "airport",
-            "city",
-            "town",
-            "district",
-            "square",
-            "middle",
-            "heart",
-            "edge",
-            "capital",
-            "port",
-            "east",
-            "west",
-            "north",
-            "south",
-            "university",
-            "embassy",
-            "mosque",
-            "part",
-            "road",
-            "streets",
-            "house",
-            "hotel",
-            "palace",
-            "siege",
-            "bombing",
-            "fall",
-            "capture");
+    private static final Set<String> EVENTS = Set.of("siege", "bombing", "fall", "capture");
 
     private final Tree tree;
     private final NamedWords names;
@@ -149,17 +121,16 @@ final class PlaceUse {
         while (at.is("conj")) {
             at = tree.head(at);
         }
-        Optional<String> preposition = ties.preposition(at);
-        if (city
-                        && (at.is("compound") || at.relation().equals("nmod:poss"))
-                        && PARTS.contains(tree.head(at).lemma())
-                || at.relation().equals("nmod:poss")
-                        && REGIONS.contains(tree.head(at).lemma())) {
+        boolean organ = kind.filter(k -> k == ActorKind.ORGAN).isPresent();
+        String head = tree.head(at).lemma();
+        if (city && (at.is("compound") || at.relation().equals("nmod:poss")) && isPart(head)
+                || at.relation().equals("nmod:poss") && REGIONS.contains(head)
+                || isBehindWhere(word)) {
             return true;
         }
+        Optional<String> preposition = ties.preposition(at);
         if (preposition.isEmpty()) {
-            return at.is("obj")
-                    && (city ? FALLING : LEAVING).contains(tree.head(at).lemma());
+            return at.is("obj") && (city ? FALLING : LEAVING).contains(head);
         }
         String by = preposition.get();
         boolean where = tree.children(at).stream()
@@ -167,12 +138,23 @@ final class PlaceUse {
                         child -> child.is("case") && WHERE.contains(child.form().toLowerCase(Locale.ROOT)));
         return where
                 || by.equals("into")
-                || by.equals("at")
-                        && (kind.filter(k -> k == ActorKind.ORGAN).isPresent()
-                                || city && tree.head(at).upos() == Upos.NOUN)
-                || (city || kind.filter(k -> k == ActorKind.ORGAN).isPresent())
-                        && by.equals("of")
-                        && PARTS.contains(tree.head(at).lemma())
-                || WAY.contains(by) && MOVING.contains(tree.head(at).lemma());
+                || by.equals("at") && (organ || city && (tree.head(at).upos() == Upos.NOUN || isOnPlace(tree.head(at))))
+                || (city || organ) && by.equals("of") && isPart(head)
+                || WAY.contains(by) && MOVING.contains(head);
+    }
+
+    private static boolean isPart(String lemma) {
+        return PlaceWords.isPlace(lemma) || EVENTS.contains(lemma);
+    }
+
+    /** "In Kabul", whatever the tree makes of it. */
+    private boolean isBehindWhere(Word word) {
+        int first = names.first(word);
+        return first > 1 && WHERE.contains(tree.word(first - 1).form().toLowerCase(Locale.ROOT));
+    }
+
+    /** The bombed of "bombed the airport at Asmara". */
+    private boolean isOnPlace(Word verb) {
+        return tree.children(verb).stream().anyMatch(child -> child.is("obj") && PlaceWords.isPlace(child.lemma()));
     }
 }

@@ -1,6 +1,5 @@
 package org.detente.actor;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +23,15 @@ final class Pronouns {
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> OWNING = Set.of("his", "her", "its", "their");
+    private static final Set<String> SELF = Set.of("himself", "herself", "itself", "themselves");
 
     private final Tree tree;
+    private final SentenceEntities entities;
     private final Discourse discourse;
 
-    Pronouns(Tree tree, Discourse discourse) {
+    Pronouns(Tree tree, SentenceEntities entities, Discourse discourse) {
         this.tree = tree;
+        this.entities = entities;
         this.discourse = discourse;
     }
 
@@ -44,28 +46,52 @@ final class Pronouns {
             return List.of();
         }
         List<Entity> fitting = here.stream()
-                .filter(entity -> agrees(form, entity) && !isBeside(pronoun, entity))
+                .filter(entity -> agrees(form, entity) && isBeside(pronoun, entity) == SELF.contains(form))
                 .toList();
-        Optional<Entity> best = best(pronoun, fitting);
+        Optional<Entity> best = fitting.stream().max(Comparator.comparingInt(entity -> score(pronoun, entity)));
         if (best.isEmpty()) {
-            List<Entity> before = discourse.entities().stream()
-                    .filter(entity -> agrees(form, entity))
-                    .toList();
-            List<Entity> last =
-                    before.stream().filter(discourse::isOfLastSentence).toList();
-            boolean they = THEY.contains(form);
-            best = last.stream()
-                    .filter(entity -> they && entity.isSubject() && entity.kind() == Kind.PEOPLE)
-                    .findFirst()
-                    .or(() -> last.stream().filter(Entity::isSubject).findFirst())
-                    .or(() -> they
-                            ? last.stream().filter(e -> e.kind() == Kind.PEOPLE).findFirst()
-                            : Optional.empty())
-                    .or(() -> before.stream().reduce((a, b) -> b));
+            best = ahead(pronoun, form).or(() -> before(form));
         }
         return best.map(entity -> together(entity, form, here)).orElse(List.of()).stream()
                 .map(entity -> new Found(entity.code(), entity.name(), pronoun, Tie.SELF))
                 .toList();
+    }
+
+    /** Of those of the sentences before: a subject of the last one before others. */
+    private Optional<Entity> before(String form) {
+        List<Entity> before = discourse.entities().stream()
+                .filter(entity -> agrees(form, entity))
+                .toList();
+        List<Entity> last = before.stream().filter(discourse::isOfLastSentence).toList();
+        List<Entity> subjects = last.stream().filter(Entity::isSubject).toList();
+        Optional<Entity> latest = before.stream().reduce((a, b) -> b);
+        if (!THEY.contains(form)) {
+            return subjects.stream().findFirst().or(() -> latest);
+        }
+        return subjects.stream()
+                .filter(Pronouns::isSeveral)
+                .findFirst()
+                .or(() -> subjects.size() > 1 ? Optional.of(subjects.get(0)) : Optional.empty())
+                .or(() -> last.stream().filter(Pronouns::isSeveral).findFirst())
+                .or(() -> subjects.stream().findFirst())
+                .or(() -> latest);
+    }
+
+    private static boolean isSeveral(Entity entity) {
+        return entity.kind() == Kind.PEOPLE;
+    }
+
+    /** "Before he left, Lavrov said": the subject to come of the clause that the pronoun's clause hangs on. */
+    private Optional<Entity> ahead(Word pronoun, String form) {
+        Word verb = tree.verbOf(tree.head(pronoun));
+        if (!verb.is("advcl")) {
+            return Optional.empty();
+        }
+        return tree.children(tree.head(verb)).stream()
+                .filter(child -> child.is("nsubj") && child.index() > pronoun.index())
+                .flatMap(child -> entities.at(child).stream())
+                .filter(entity -> agrees(form, entity))
+                .findFirst();
     }
 
     /** The it of "it was likely that". */
@@ -87,11 +113,40 @@ final class Pronouns {
         if (!THEY.contains(form) || one.kind() != Kind.STATE && one.kind() != Kind.PERSON) {
             return List.of(one);
         }
-        List<Entity> all = one.word().isPresent() ? here : discourse.entities();
-        List<Entity> out = new ArrayList<>(all.stream()
-                .filter(entity -> entity.isSubject() && entity.kind() == one.kind())
-                .toList());
-        return out.contains(one) && out.size() > 1 ? out : List.of(one);
+        List<Entity> joined = here.stream()
+                .filter(entity -> isJoined(one, entity) || entity.equals(one))
+                .toList();
+        if (joined.size() > 1) {
+            return joined;
+        }
+        boolean inHere = one.word().isPresent();
+        List<Entity> all = (inHere ? here : discourse.entities())
+                .stream().filter(entity -> entity.kind() == one.kind()).toList();
+        List<Entity> subjects = all.stream().filter(Entity::isSubject).toList();
+        if (subjects.contains(one) && subjects.size() > 1) {
+            return subjects;
+        }
+        List<Entity> last = all.stream().filter(discourse::isOfLastSentence).toList();
+        boolean twoPersons = !inHere && one.isPerson() && last.contains(one) && last.size() == 2;
+        return twoPersons ? last : List.of(one); // "Kim met Lee. They ..."
+    }
+
+    /** Whether two stand side by side: "Lebanon and Jordan". */
+    private boolean isJoined(Entity one, Entity other) {
+        if (one.word().isEmpty() || other.word().isEmpty()) {
+            return false;
+        }
+        Word a = one.word().get();
+        Word b = other.word().get();
+        return first(a).equals(first(b)) && !a.equals(b);
+    }
+
+    private Word first(Word word) {
+        Word at = word;
+        while (at.is("conj")) {
+            at = tree.head(at);
+        }
+        return at;
     }
 
     private static boolean agrees(String form, Entity entity) {
@@ -113,67 +168,54 @@ final class Pronouns {
     /** The him of "Merkel praised him" is not Merkel, and the it of "Iran said it shot it" not the same twice. */
     private boolean isBeside(Word pronoun, Entity entity) {
         boolean object = pronoun.is("obj") || pronoun.is("iobj") || pronoun.is("obl");
-        Word verb = tree.head(pronoun);
-        while (verb.is("xcomp")) {
-            verb = tree.head(verb);
+        if (!object || entity.word().isEmpty()) {
+            return false;
         }
-        Word clause = verb;
-        boolean ofRelative = object
-                && entity.word()
-                        .filter(word -> relative(clause).filter(word::equals).isPresent())
-                        .isPresent();
-        return ofRelative
-                || object
-                        && entity.word()
-                                .filter(word -> tree.head(word).equals(tree.head(pronoun))
-                                        || word.is("nsubj") && tree.head(word).equals(clause))
-                                .isPresent();
+        Word word = entity.word().get();
+        Word clause = tree.head(pronoun);
+        while (hasNoSubject(clause)) {
+            clause = tree.head(clause);
+        }
+        return relative(clause).filter(word::equals).isPresent()
+                || tree.head(word).equals(tree.head(pronoun))
+                || word.is("nsubj") && tree.head(word).equals(clause);
+    }
+
+    /** Whether a verb's subject is that of the verb above: "knelt, begging them", "pulled him out and flew him away". */
+    private boolean hasNoSubject(Word verb) {
+        return verb.is("xcomp")
+                || (verb.is("advcl") || verb.is("conj") && verb.upos() == Upos.VERB)
+                        && tree.children(verb).stream().noneMatch(child -> child.is("nsubj"));
     }
 
     /** The noun that a relative clause describes: "a sheriff who jailed him". */
     private Optional<Word> relative(Word verb) {
-        Word at = verb;
-        while (at.is("conj")) {
-            at = tree.head(at);
-        }
+        Word at = first(verb);
         return at.relation().equals("acl:relcl") ? Optional.of(tree.head(at)) : Optional.empty();
-    }
-
-    private Optional<Entity> best(Word pronoun, List<Entity> fitting) {
-        return fitting.stream().max(Comparator.comparingInt(entity -> score(pronoun, entity)));
     }
 
     private int score(Word pronoun, Entity entity) {
         Word word = entity.word().orElseThrow();
         boolean they = THEY.contains(pronoun.form().toLowerCase(Locale.ROOT));
+        boolean several = entity.kind() == Kind.PEOPLE || entity.isGroup() || isInList(word);
         int score = word.index(); // the later of two that are alike
         score += word.is("nsubj") ? 1000 : 0;
-        score += isAbove(tree.head(word), pronoun) ? 500 : 0;
+        score += tree.isBelow(pronoun, tree.head(word)) ? 500 : 0;
         boolean own = OWNING.contains(pronoun.form().toLowerCase(Locale.ROOT))
-                && tree.head(word).equals(clause(pronoun))
+                && tree.head(word).equals(tree.verbOf(tree.head(pronoun)))
                 && word.is("nsubj");
         score += own ? 2000 : 0;
-        score += they && (entity.kind() == Kind.PEOPLE || entity.isGroup()) ? 3000 : 0;
+        score += they && several ? 3000 : 0;
+        Word owned = tree.head(pronoun);
+        score += pronoun.relation().equals("nmod:poss")
+                        && owned.is("conj")
+                        && tree.head(owned).equals(word)
+                ? 5000
+                : 0;
         return score - (word.is("nmod") || word.is("compound") || word.is("amod") ? 300 : 0);
     }
 
-    /** The verb of a word's clause. */
-    private Word clause(Word word) {
-        Word at = tree.head(word);
-        while (at.head() != 0 && at.upos() != Upos.VERB) {
-            at = tree.head(at);
-        }
-        return at;
-    }
-
-    private boolean isAbove(Word verb, Word word) {
-        Word at = word;
-        while (at.head() != 0) {
-            at = tree.head(at);
-            if (at.equals(verb)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isInList(Word word) {
+        return word.is("conj") || tree.children(word).stream().anyMatch(child -> child.is("conj"));
     }
 }

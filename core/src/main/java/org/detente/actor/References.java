@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.detente.actor.SentenceActors.Found;
 import org.detente.actor.SentenceActors.Tie;
 import org.detente.model.ActorCode;
@@ -52,7 +54,9 @@ final class References {
             "republic",
             "kingdom",
             "enemy",
-            "delegation");
+            "delegation",
+            "member",
+            "friend");
     private static final Set<String> PAIRED_PEOPLE = Set.of(
             "leader", "president", "minister", "man", "premier", "official", "diplomat", "envoy", "general", "woman");
     private static final Set<String> BODIES = Set.of(
@@ -72,10 +76,15 @@ final class References {
             "watchdog",
             "tribunal");
     private static final Set<String> GROUPS = Set.of("group", "movement", "organization", "organisation", "militia");
+    private static final Set<String> CHARITIES = Set.of("charity", "group", "organization", "organisation", "watchdog");
     private static final Set<String> FIRMS = Set.of("company", "firm", "maker", "giant", "airline", "bank");
+    private static final Set<String> ALL = Stream.of(STATES, PAIRED, PAIRED_PEOPLE, BODIES, GROUPS, FIRMS, CHARITIES)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> OPPOSED = Set.of("neighbour", "neighbor", "rival", "foe", "enemy");
     private static final String BOTH_KOREAS = "Koreas";
     private static final Set<String> TWO = Set.of("two", "both", "2");
+    private static final Set<String> EITHER = Set.of("neither", "either", "each");
     private static final Set<String> POINTING = Set.of("the", "this", "that", "both");
 
     private final Tree tree;
@@ -102,16 +111,9 @@ final class References {
 
     /** The same of a lemma or a regular plural. */
     static boolean mayPoint(String form) {
-        if (form.endsWith("s") && mayPoint(form.substring(0, form.length() - 1))
-                || form.endsWith("ies") && mayPoint(form.substring(0, form.length() - 3) + 'y')) {
-            return true;
-        }
-        return STATES.contains(form)
-                || PAIRED.contains(form)
-                || PAIRED_PEOPLE.contains(form)
-                || BODIES.contains(form)
-                || GROUPS.contains(form)
-                || FIRMS.contains(form);
+        return ALL.contains(form)
+                || form.endsWith("s") && ALL.contains(form.substring(0, form.length() - 1))
+                || form.endsWith("ies") && ALL.contains(form.substring(0, form.length() - 3) + 'y');
     }
 
     /**
@@ -139,12 +141,16 @@ final class References {
             return half(word, here);
         }
         boolean plural = Descriptions.isPlural(word);
-        boolean two = hasChild(word, TWO) || hasChild(word, POINTING) && OPPOSED.contains(lemma);
+        boolean known = word.is("nsubj") || hasChild(word, POINTING); // not the object of "sent two envoys"
+        boolean two = known && hasChild(word, TWO) || hasChild(word, POINTING) && OPPOSED.contains(lemma);
         if (plural && two) {
             boolean people = PAIRED_PEOPLE.contains(lemma);
             return people || PAIRED.contains(lemma) ? lastTwo(word, here, people) : List.of();
         }
-        if (plural || !hasChild(word, POINTING)) {
+        if (PAIRED.contains(lemma) && hasChild(word, EITHER)) {
+            return lastTwo(word, here, false);
+        }
+        if (plural || !hasChild(word, POINTING) && !word.is("compound")) {
             return List.of();
         }
         if (STATES.contains(lemma)) {
@@ -163,6 +169,8 @@ final class References {
                                         && (entity.code().country().equals("IGO")
                                                 || entity.code().country().equals("NGO"))
                                 || GROUPS.contains(lemma) && entity.isGroup()
+                                || CHARITIES.contains(lemma)
+                                        && entity.code().country().equals("NGO")
                                 || FIRMS.contains(lemma)
                                         && entity.code().value().endsWith("BUS"))
                 .map(entity -> found(entity.code(), word))
@@ -207,41 +215,48 @@ final class References {
 
     /** Who acts on "the country" is not the country. */
     private boolean isSubjectOf(Word word, Entity entity) {
-        Word at = word;
-        while (at.head() != 0 && at.upos() != Upos.VERB) {
-            if (at.is("nsubj")) {
-                return false;
-            }
-            at = tree.head(at);
-        }
-        Word verb = at;
-        return entity.word()
-                .filter(other -> other.is("nsubj") && tree.head(other).equals(verb))
-                .isPresent();
+        Word verb = tree.verbOf(word);
+        boolean inSubject = tree.children(verb).stream()
+                .anyMatch(child -> child.is("nsubj") && (child.equals(word) || tree.isBelow(word, child)));
+        return !inSubject
+                && entity.word()
+                        .filter(other -> other.is("nsubj") && tree.head(other).equals(verb))
+                        .isPresent();
     }
 
     private List<Found> lastTwo(Word word, List<Entity> here, boolean people) {
-        List<Entity> before = before(here);
+        List<Entity> before = before(here).stream()
+                .filter(entity -> !entity.isPlace() && entity.code().hasCountry())
+                .toList();
+        boolean persons = people || areOfOneParty(word.lemma(), before);
         List<Found> out = new ArrayList<>();
-        Set<String> countries = new HashSet<>();
+        Set<String> sides = new HashSet<>();
         for (int i = before.size() - 1; i >= 0 && out.size() < 2; i--) {
             Entity entity = before.get(i);
             boolean kind = people
                     ? entity.isPerson() || entity.code().value().endsWith("GOV")
                     : entity.code().isState() || entity.isGroup();
             if (kind
-                    && entity.code().hasCountry()
-                    && countries.add(entity.code().party())) {
-                out.add(
-                        0,
-                        found(
-                                people
-                                        ? entity.code()
-                                        : new ActorCode(entity.code().party()),
-                                word));
+                    && sides.add(persons ? entity.code().value() : entity.code().party())) {
+                ActorCode code =
+                        persons ? entity.code() : new ActorCode(entity.code().party());
+                out.add(0, found(code, word));
             }
         }
         return out.size() == 2 ? out : List.of();
+    }
+
+    /** The two enemies of "Bashir and Garang shook hands" are persons of one state. */
+    private static boolean areOfOneParty(String lemma, List<Entity> before) {
+        if (!OPPOSED.contains(lemma) || before.size() < 2) {
+            return false;
+        }
+        Entity last = before.get(before.size() - 1);
+        Entity other = before.get(before.size() - 2);
+        return last.isPerson()
+                && other.isPerson()
+                && last.code().party().equals(other.code().party())
+                && !last.code().equals(other.code());
     }
 
     private boolean hasChild(Word word, Set<String> forms) {

@@ -64,10 +64,16 @@ final class RoleNouns {
         }
         Role found = null;
         StringBuilder lemmas = new StringBuilder();
+        StringBuilder forms = new StringBuilder();
         for (int i = word.index(); i > Math.max(0, word.index() - LONGEST_PHRASE); i--) {
             String lemma = tree.word(i).lemma().toLowerCase(Locale.ROOT);
+            String form = tree.word(i).form().toLowerCase(Locale.ROOT);
             lemmas.insert(0, i == word.index() ? lemma : lemma + " ");
-            Role role = byLemmas.get(lemmas.toString());
+            forms.insert(0, i == word.index() ? lemma : form + " "); // the lower house, not the low one
+            Role role = byLemmas.getOrDefault(lemmas.toString(), byLemmas.get(forms.toString()));
+            if (i == word.index()) { // bombers are seldom several bombers
+                role = byLemmas.getOrDefault(form, role);
+            }
             found = role != null ? role : found;
         }
         return Optional.ofNullable(found);

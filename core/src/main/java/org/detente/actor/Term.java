@@ -1,7 +1,6 @@
 package org.detente.actor;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import org.detente.model.ActorCode;
 import org.detente.model.ActorKind;
@@ -12,12 +11,9 @@ import org.detente.model.ActorKind;
  * @param code who it acts for in that time
  * @param name the name in the dictionary
  * @param kind what is named
- * @param from first day, if it has one
- * @param until last day, if it has one
  * @param entry what the dictionary says besides
  */
-record Term(
-        ActorCode code, String name, ActorKind kind, Optional<LocalDate> from, Optional<LocalDate> until, Entry entry) {
+record Term(ActorCode code, String name, ActorKind kind, Dates dates, Entry entry) {
     /**
      * A row of a dictionary.
      *
@@ -32,35 +28,22 @@ record Term(
     }
 
     static Term always(ActorCode code, String name, ActorKind kind, String where) {
-        return new Term(code, name, kind, Optional.empty(), Optional.empty(), Entry.at(where));
+        return new Term(code, name, kind, Dates.ALWAYS, Entry.at(where));
     }
 
     Term as(ActorCode other) {
-        return new Term(other, name, kind, from, until, entry);
+        return new Term(other, name, kind, dates, entry);
     }
 
     boolean covers(LocalDate day) {
-        return from.map(first -> !day.isBefore(first)).orElse(true)
-                && until.map(last -> !day.isAfter(last)).orElse(true);
+        return dates.cover(day);
     }
 
-    /** The first day of a date that may be a year, a month or a day. */
-    static Optional<LocalDate> firstDay(String date) {
-        return switch (date.length()) {
-            case 0 -> Optional.empty();
-            case 4 -> Optional.of(LocalDate.of(Integer.parseInt(date), 1, 1));
-            case 7 -> Optional.of(YearMonth.parse(date).atDay(1));
-            default -> Optional.of(LocalDate.parse(date));
-        };
+    Optional<LocalDate> from() {
+        return dates.from();
     }
 
-    /** The last day of a date that may be a year, a month or a day. */
-    static Optional<LocalDate> lastDay(String date) {
-        return switch (date.length()) {
-            case 0 -> Optional.empty();
-            case 4 -> Optional.of(LocalDate.of(Integer.parseInt(date), 12, 31));
-            case 7 -> Optional.of(YearMonth.parse(date).atEndOfMonth());
-            default -> Optional.of(LocalDate.parse(date));
-        };
+    Optional<LocalDate> until() {
+        return dates.until();
     }
 }

@@ -43,7 +43,7 @@ public final class EventPlaces {
             "between");
     private static final Set<PloverType> MOVING =
             Set.of(PloverType.CONSULT, PloverType.ASSAULT, PloverType.COERCE, PloverType.MOBILIZE, PloverType.RETREAT);
-    private static final Set<String> TOWARDS = Set.of("to", "into", "toward", "towards", "onto", "against");
+    private static final Set<String> TOWARDS = Set.of("to", "into", "toward", "towards", "onto", "against", "out");
     private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "parataxis", "csubj");
     private static final int DEPTH = 4;
 
@@ -75,9 +75,13 @@ public final class EventPlaces {
     public Optional<EventPlace> of(Word anchor, Optional<PloverType> type) {
         Word at = anchor;
         while (true) {
-            Optional<GazetteerPlace> found = best(located(at, type));
+            Word clause = at;
+            Optional<EventPlace> found = best(located(at, type, false))
+                    .map(GazetteerPlace::found)
+                    .or(() -> isHere(clause) ? dateline.map(EventPlace::asTold) : Optional.empty())
+                    .or(() -> best(located(clause, type, true)).map(GazetteerPlace::found));
             if (found.isPresent()) {
-                return found.map(GazetteerPlace::found);
+                return found;
             }
             if (at.head() == 0
                     || CLAUSES.stream().anyMatch(at::is)
@@ -105,8 +109,22 @@ public final class EventPlaces {
         return best.map(Located::place);
     }
 
-    /** All places told in the clause of a word, the closest first. */
-    private List<Located> located(Word anchor, Optional<PloverType> type) {
+    /** "Here" is where the report was written. */
+    private boolean isHere(Word clause) {
+        return tree.words().stream()
+                .filter(word -> word.form().equalsIgnoreCase("here"))
+                .map(word -> tree.verbOf(tree.head(word)))
+                .anyMatch(verb ->
+                        verb.equals(clause) || isBare(verb) && tree.head(verb).equals(clause));
+    }
+
+    /**
+     * All places told in the clause of a word, the closest first.
+     *
+     * @param further whether those of clauses without a subject of their own count too: "struck worshippers leaving a church in
+     *     Alexandria"
+     */
+    private List<Located> located(Word anchor, Optional<PloverType> type, boolean further) {
         boolean moving = type.filter(MOVING::contains).isPresent();
         List<Located> out = new ArrayList<>();
         Deque<Word> open = new ArrayDeque<>(List.of(anchor));
@@ -115,9 +133,10 @@ public final class EventPlaces {
             Word word = open.poll();
             int depth = depths.poll();
             for (Word child : tree.children(word)) {
-                boolean verbal = child.upos() == Upos.VERB && !child.is("xcomp");
+                boolean clause = child.upos() == Upos.VERB && !child.is("xcomp")
+                        || CLAUSES.stream().anyMatch(child::is);
                 boolean speaker = !moving && child.is("nsubj");
-                if (verbal || speaker || CLAUSES.stream().anyMatch(child::is)) {
+                if (speaker || clause && !(further && isBare(child))) {
                     continue;
                 }
                 if (locates(child, depth == 0 && moving)) {
@@ -130,6 +149,12 @@ public final class EventPlaces {
             }
         }
         return out;
+    }
+
+    private boolean isBare(Word verb) {
+        return (verb.is("advcl") || verb.relation().equals("acl"))
+                && tree.children(verb).stream()
+                        .noneMatch(child -> child.is("nsubj") || child.is("mark") && child.upos() != Upos.PART);
     }
 
     private boolean locates(Word word, boolean ofMove) {

@@ -6,118 +6,73 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.detente.actor.NamedStates;
 import org.detente.actor.SentenceActors;
 import org.detente.model.EventPlace.Precision;
 import org.detente.place.Gazetteer;
 import org.detente.place.GazetteerPlace;
+import org.detente.place.PlaceChoice;
+import org.detente.place.PlaceWords;
 import org.detente.text.Tree;
 import org.detente.text.Upos;
 import org.detente.text.Word;
 
-/** The places that the nouns of one sentence name: of several with one name, the one that the words around it mean. */
+/** The places that the nouns of one sentence name or are described by. */
 final class PlaceNames {
     private static final int LONGEST = 5;
-    private static final long DWARFED = 8; // the Geneva of New York is not meant, whoever meets there
+    private static final int DEPTH = 4;
+    private static final int ARTICLE = "al-".length();
     private static final Set<String> REGION_WORDS = Set.of(
             "province", "region", "oblast", "state", "governorate", "district", "prefecture", "department", "county");
-    private static final Set<String> PLACE_WORDS = Set.of(
-            "city",
-            "town",
-            "village",
-            "capital",
-            "port",
-            "suburb",
-            "neighborhood",
-            "neighbourhood",
-            "district",
-            "province",
-            "region",
-            "oblast",
-            "governorate",
-            "island",
-            "peninsula",
-            "area",
-            "airport",
-            "base",
-            "valley",
-            "enclave",
-            "hub",
-            "stronghold",
-            "resort",
-            "camp",
-            "state",
-            "prefecture",
-            "municipality",
-            "township",
-            "strip",
-            "outskirts",
-            "center",
-            "centre",
-            "border",
-            "heart",
-            "part",
-            "south",
-            "north",
-            "east",
-            "west",
-            "coast",
-            "headquarters",
-            "complex",
-            "embassy",
-            "consulate",
-            "prison",
-            "square",
-            "market",
-            "mosque",
-            "hospital",
-            "outpost",
-            "checkpoint",
-            "crossing",
-            "reactor",
-            "plant",
-            "site",
-            "countryside",
-            "desert",
-            "mountains",
-            "summit",
-            "waters",
-            "shore");
 
     private final Gazetteer gazetteer;
     private final Tree tree;
-    private final SentenceActors actors;
-    private final Set<String> near;
+    private final NamedStates states;
+    private final PlaceChoice choice;
 
     PlaceNames(Gazetteer gazetteer, Tree tree, SentenceActors actors) {
         this.gazetteer = gazetteer;
         this.tree = tree;
-        this.actors = actors;
-        this.near = actors.countries();
+        this.states = actors.states();
+        this.choice =
+                new PlaceChoice(gazetteer, tree.words().stream().map(Word::form).collect(Collectors.joining(" ")));
     }
 
     /** The place that a noun names, or that it is described as being in: "the northern city of Kunduz". */
     Optional<GazetteerPlace> at(Word noun) {
+        return at(noun, DEPTH);
+    }
+
+    private Optional<GazetteerPlace> at(Word noun, int depth) {
         Optional<GazetteerPlace> own = named(noun);
-        if (own.isPresent()) {
+        if (own.isPresent() || depth == 0) {
             return own;
         }
-        boolean part = PLACE_WORDS.contains(noun.lemma().toLowerCase(Locale.ROOT));
+        boolean part = isPlaceWord(noun);
         return tree.children(noun).stream()
                 .filter(child -> child.is("appos") || child.is("nmod") || child.is("compound") || child.is("flat"))
-                .flatMap(child -> named(child).stream())
+                .flatMap(child -> (isPlaceWord(child) ? at(child, depth - 1) : named(child)).stream())
                 .filter(place -> part || place.precision() != Precision.COUNTRY)
                 .reduce((one, other) -> other.precision().compareTo(one.precision()) < 0 ? other : one);
+    }
+
+    private static boolean isPlaceWord(Word noun) {
+        return PlaceWords.isPlace(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     private Optional<GazetteerPlace> named(Word noun) {
         if (noun.upos() != Upos.PROPN && !isCapitalised(noun)) {
             return Optional.empty();
         }
+        Optional<GazetteerPlace> country =
+                states.named(noun).flatMap(code -> gazetteer.country(code, states.nameOf(noun)));
         List<GazetteerPlace> found = longest(noun);
-        if (!found.isEmpty()) {
-            return choose(found, noun);
-        }
-        return actors.countryNamed(noun).flatMap(code -> gazetteer.country(code, actors.nameOf(noun)));
+        boolean city = found.stream()
+                .anyMatch(place -> country.filter(
+                                state -> !place.isIn(state.countries().get(0)))
+                        .isEmpty());
+        return city ? choose(found, noun) : country;
     }
 
     /** What the longest run of words around a noun names. */
@@ -141,7 +96,7 @@ final class PlaceNames {
     /** A place of that very name before those that are also called so. */
     private static List<GazetteerPlace> byOwnName(List<GazetteerPlace> found, String words) {
         List<GazetteerPlace> own = found.stream()
-                .filter(place -> place.name().equalsIgnoreCase(words))
+                .filter(place -> Gazetteer.isSame(place.name(), words))
                 .toList();
         return own.isEmpty() ? found : own;
     }
@@ -170,58 +125,20 @@ final class PlaceNames {
     }
 
     private String words(int from, int to) {
-        StringBuilder out = new StringBuilder();
+        List<String> forms = new ArrayList<>();
         for (int i = from; i <= to; i++) {
-            out.append(out.isEmpty() ? "" : " ").append(tree.word(i).form());
+            forms.add(tree.word(i).form());
         }
-        return out.toString();
+        return String.join(" ", forms);
     }
 
     private static boolean isCapitalised(Word word) {
-        return Character.isUpperCase(word.form().charAt(0));
+        String form = word.form();
+        boolean article = form.length() > ARTICLE && form.charAt(ARTICLE - 1) == '-'; // al-Bab
+        return Character.isUpperCase(form.charAt(0)) || article && Character.isUpperCase(form.charAt(ARTICLE));
     }
 
     private Optional<GazetteerPlace> choose(List<GazetteerPlace> found, Word noun) {
-        Set<String> said = actors.countriesAround(noun);
-        List<List<GazetteerPlace>> choices = new ArrayList<>();
-        choices.add(found.stream().filter(place -> isIn(place, said)).toList());
-        choices.add(found.stream().filter(place -> isRegionSaid(place, noun)).toList());
-        if (said.isEmpty()) {
-            Set<String> others = new TreeSet<>(near);
-            actors.countryOf(noun).ifPresent(others::remove);
-            long largest =
-                    found.stream().mapToLong(GazetteerPlace::population).max().orElse(0);
-            choices.add(found.stream()
-                    .filter(place -> isIn(place, others) && place.population() * DWARFED >= largest)
-                    .toList());
-            choices.add(found);
-        }
-        return choices.stream()
-                .filter(list -> !list.isEmpty())
-                .findFirst()
-                .flatMap(list -> list.stream().reduce(PlaceNames::likelier));
-    }
-
-    private static boolean isIn(GazetteerPlace place, Set<String> countries) {
-        return countries.stream().anyMatch(place::isIn);
-    }
-
-    /** The Alabama of "Birmingham, Alabama". */
-    private boolean isRegionSaid(GazetteerPlace place, Word noun) {
-        return gazetteer
-                .regionName(place.region())
-                .filter(region -> tree.words().stream()
-                        .anyMatch(word -> word.index() != noun.index()
-                                && Math.abs(word.index() - noun.index()) < LONGEST
-                                && word.form().equalsIgnoreCase(region)))
-                .isPresent();
-    }
-
-    /** Sites and seas have their names for themselves; of cities the larger one is meant, and a city before its region. */
-    private static GazetteerPlace likelier(GazetteerPlace one, GazetteerPlace other) {
-        if (one.population() != other.population()) {
-            return one.population() > other.population() ? one : other;
-        }
-        return other.precision().compareTo(one.precision()) < 0 ? other : one;
+        return choice.choose(found, new TreeSet<>(states.around(noun)), states.others(noun));
     }
 }

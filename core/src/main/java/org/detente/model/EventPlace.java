@@ -57,6 +57,11 @@ public record EventPlace(
         }
     }
 
+    /** The same place, told by the text itself. */
+    public EventPlace asTold() {
+        return new EventPlace(name, country, region, latitude, longitude, precision, false);
+    }
+
     /** The same place, known only from the dateline. */
     public EventPlace asDateline() {
         return new EventPlace(name, country, region, latitude, longitude, precision, true);

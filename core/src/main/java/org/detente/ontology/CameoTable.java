@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.model.CameoCode;
+import org.detente.table.Tsv;
 
 /**
  * The event codes of CAMEO 1.1b3: what each is called, and its Goldstein score.
@@ -40,10 +41,11 @@ public final class CameoTable {
     }
 
     private static Map<CameoCode, Row> read() {
-        return TableFile.read("cameo.tsv", "code", "name", "goldstein").stream()
+        return Tsv.read(CameoTable.class, "cameo.tsv").stream()
                 .collect(toUnmodifiableMap(
-                        cells -> new CameoCode(cells.get(0)),
-                        cells -> new Row(cells.get(1), new GoldsteinScore(Double.parseDouble(cells.get(2))))));
+                        row -> new CameoCode(row.cell("code")),
+                        row -> new Row(
+                                row.cell("name"), new GoldsteinScore(Double.parseDouble(row.cell("goldstein"))))));
     }
 
     private record Row(String name, GoldsteinScore goldstein) {}

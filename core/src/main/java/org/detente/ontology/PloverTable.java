@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.detente.model.CameoCode;
 import org.detente.model.PloverType;
+import org.detente.table.Tsv;
 
 /**
  * From CAMEO to PLOVER. The longest row that begins the code decides: 08 is CONCEDE, but 084 and so 0841 RETREAT.
@@ -13,8 +14,8 @@ import org.detente.model.PloverType;
  * <p>Data and sources: {@code ontology/plover.tsv} and the {@code README.md} beside it.
  */
 public final class PloverTable {
-    private static final Map<String, PloverType> TYPES = TableFile.read("plover.tsv", "cameo", "plover").stream()
-            .collect(toUnmodifiableMap(cells -> cells.get(0), cells -> PloverType.valueOf(cells.get(1))));
+    private static final Map<String, PloverType> TYPES = Tsv.read(PloverTable.class, "plover.tsv").stream()
+            .collect(toUnmodifiableMap(row -> row.cell("cameo"), row -> PloverType.valueOf(row.cell("plover"))));
 
     private PloverTable() {}
 

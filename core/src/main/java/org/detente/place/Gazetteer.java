@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.detente.model.EventPlace.Precision;
 import org.detente.table.Tsv;
@@ -19,6 +20,33 @@ public final class Gazetteer {
     private static final Pattern MARKS = Pattern.compile("\\p{M}|['\u2018\u2019`]");
     private static final Pattern BREAKS = Pattern.compile("[-\\s]+");
 
+    private static final Pattern KIND =
+            Pattern.compile(" (State|Province|Region|Oblast|Governorate|District|Department|Prefecture|County)$");
+
+    private static final Set<String> NO_NAMES = Set.of(
+            "Central",
+            "Coast",
+            "Eastern",
+            "East",
+            "Gulf",
+            "Capital",
+            "National Capital",
+            "Northern",
+            "North",
+            "Lake",
+            "Lower",
+            "Middle",
+            "Southern",
+            "South",
+            "Upper",
+            "Western",
+            "West",
+            "North Eastern",
+            "North Western",
+            "Border",
+            "Independence",
+            "Federal Capital");
+
     private static final long CLEARLY = 8;
 
     private final Map<String, List<GazetteerPlace>> byName = new HashMap<>();
@@ -30,14 +58,14 @@ public final class Gazetteer {
     /** All that comes with the library. */
     public static Gazetteer load() {
         Gazetteer gazetteer = new Gazetteer();
-        for (Tsv.Row row : Tsv.read(Gazetteer.class, "cities.tsv")) {
-            gazetteer.add(row, List.of(row.cell("country")), Precision.CITY, Long.parseLong(row.cell("population")));
-        }
-        for (Tsv.Row row : Tsv.read(Gazetteer.class, "towns.tsv")) {
-            gazetteer.add(row, List.of(row.cell("country")), Precision.CITY, Long.parseLong(row.cell("population")));
+        for (String file : List.of("cities.tsv", "towns.tsv")) {
+            for (Tsv.Row row : Tsv.read(Gazetteer.class, file)) {
+                long population = Long.parseLong(row.cell("population"));
+                gazetteer.add(row, List.of(row.cell("country")), Precision.CITY, population);
+            }
         }
         for (Tsv.Row row : Tsv.read(Gazetteer.class, "regions.tsv")) {
-            gazetteer.regionNames.put(row.cell("region"), row.cell("name"));
+            gazetteer.regionNames.put(row.cell("region"), withoutKind(row.cell("name")));
             gazetteer.add(row, List.of(row.cell("country")), Precision.REGION, 0);
         }
         for (Tsv.Row row : Tsv.read(Gazetteer.class, "seas.tsv")) {
@@ -62,6 +90,9 @@ public final class Gazetteer {
                 population);
         List<String> names = new ArrayList<>(row.columns().contains("aliases") ? row.list("aliases") : List.of());
         names.add(place.name());
+        if (precision == Precision.REGION) {
+            names.add(withoutKind(place.name())); // "in Borno" is in Borno State
+        }
         names.stream().map(Gazetteer::key).distinct().forEach(name -> index(name, place));
         if (precision == Precision.CITY && population > 0) {
             largestCity.merge(countries.get(0), place, (a, b) -> a.population() < b.population() ? b : a);
@@ -121,6 +152,16 @@ public final class Gazetteer {
     /** The name of a first-level region. */
     public Optional<String> regionName(String code) {
         return Optional.ofNullable(regionNames.get(code));
+    }
+
+    private static String withoutKind(String region) {
+        String name = KIND.matcher(region).replaceFirst("");
+        return NO_NAMES.contains(name) ? region : name;
+    }
+
+    /** Whether two spellings are one name, whatever their case, accents and hyphens. */
+    public static boolean isSame(String one, String other) {
+        return key(one).equals(key(other));
     }
 
     private static String key(String words) {

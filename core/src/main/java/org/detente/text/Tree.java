@@ -68,6 +68,27 @@ public final class Tree {
         return word.head() == 0 ? word : word(word.head());
     }
 
+    /** The verb of a word's clause: the nearest at or above it, or the root where there is none. */
+    public Word verbOf(Word word) {
+        Word at = word;
+        while (at.head() != 0 && at.upos() != Upos.VERB) {
+            at = head(at);
+        }
+        return at;
+    }
+
+    /** Whether a word hangs on another, directly or by others in between. */
+    public boolean isBelow(Word word, Word above) {
+        Word at = word;
+        while (at.head() != 0) {
+            at = head(at);
+            if (at.equals(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** CoNLL-U lines of the tree: number, form, lemma, tag, head, relation; other columns empty. */
     public String toConllu() {
         StringBuilder lines = new StringBuilder();

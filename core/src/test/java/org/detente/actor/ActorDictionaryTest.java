@@ -78,10 +78,12 @@ class ActorDictionaryTest {
     void officesHaveADateInOrder() {
         List<Tsv.Row> offices = Tsv.read(ActorFiles.class, "offices.tsv");
         assertThat(offices).hasSizeGreaterThan(1000).allSatisfy(row -> {
-            Optional<LocalDate> from = Term.firstDay(row.cell("from"));
-            Optional<LocalDate> until = Term.lastDay(row.cell("until"));
-            assertThat(from).as(row.where()).isPresent();
-            until.ifPresent(last -> assertThat(last).as(row.where()).isAfterOrEqualTo(from.get()));
+            Dates dates = Dates.of(row.cell("from"), row.cell("until"));
+            assertThat(dates.from()).as(row.where()).isPresent();
+            dates.until()
+                    .ifPresent(last -> assertThat(last)
+                            .as(row.where())
+                            .isAfterOrEqualTo(dates.from().get()));
             assertThat(row.cell("certainty")).as(row.where()).isIn("exact", "about");
         });
     }

@@ -129,6 +129,35 @@ class ActorFinderTest {
                 .containsExactly("Obama=USAGOV", "Merkel=DEUGOV", "him=USAGOV");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Obama thanked Lebanon and Jordan for opening their borders. |"
+                        + " Obama=USAGOV; Lebanon=LBN; Jordan=JOR; their=LBN; their=JOR",
+                "Before he left, Lavrov praised Iran. | he=RUSGOV; Lavrov=RUSGOV; Iran=IRN",
+                "Turkey sent rebels and their families home. | Turkey=TUR; rebels=TURREB; their=TURREB; families=TURCVL",
+                "Obama, whose envoy left Geneva, praised Poland. | Obama=USAGOV; whose=USAGOV; envoy=USAGOV; Poland=POL"
+            })
+    void aPronounAgreesWithTheWholeListOrClause(String text, String mentions) {
+        assertThat(mentions(text)).containsExactlyElementsOf(list(mentions));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The New York police arrested a Russian banker. | police=USACOP; Russian=RUS; banker=RUSBUS",
+                "Mali condemned foreign troops. | Mali=MLI",
+                "Judges in The Hague heard Bolivia. | Judges=IGOXXX; Bolivia=BOL",
+                "Nicolas Maduro Moros blamed Spain. | Nicolas Maduro=VENGOV; Spain=ESP",
+                "Brazil's president resigned and Congress met. | Brazil=BRA; president=BRAGOV; Congress=BRALEG",
+                "Congress rebuked Brazil. | Congress=USALEG; Brazil=BRA"
+            })
+    void wordsAroundTellWhoseItIs(String text, String mentions) {
+        assertThat(mentions(text)).containsExactlyElementsOf(list(mentions));
+    }
+
     @Test
     void aSentenceThatNamesNobodyHoldsNoEvent() {
         Discourse discourse = new Discourse(Optional.empty());

@@ -69,4 +69,24 @@ class EventPlacesTest {
                     assertThat(place.fromDateline()).isTrue();
                 });
     }
+
+    @Test
+    void hereIsWhereTheReportWasWritten() {
+        assertThat(place("NAIROBI, June 14 (Reuters) - Russia and China signed a pact here on Tuesday."))
+                .hasValueSatisfying(place -> {
+                    assertThat(place.name()).isEqualTo("Nairobi");
+                    assertThat(place.fromDateline()).isFalse();
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Turkish jets bombed a market on the edge of the Syrian city of Idlib. | Idlib",
+                "Egyptian troops killed gunmen leaving a mosque in Alexandria. | Alexandria"
+            })
+    void partsAndClausesWithoutASubjectLocateItToo(String text, String name) {
+        assertThat(place(text).map(EventPlace::name)).contains(name);
+    }
 }
