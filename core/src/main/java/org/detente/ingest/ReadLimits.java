@@ -15,7 +15,7 @@ public final class ReadLimits {
     public static final int UNPACKED_RATIO = 200;
 
     /** Bytes that every file may unpack to, however small it is. */
-    public static final long UNPACKED_FREE_BYTES = 64L << 20;
+    public static final long UNPACKED_FREE_BYTES = 16L << 20;
 
     private ReadLimits() {}
 }

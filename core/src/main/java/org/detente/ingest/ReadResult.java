@@ -2,6 +2,7 @@ package org.detente.ingest;
 
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.detente.model.Story;
 
 /** What one place in the input gave: a story, or the reason why it gave none. */
@@ -40,9 +41,14 @@ public sealed interface ReadResult {
      * @param language which, by its code of ISO 639-3: {@code spa}; {@code und} if it cannot be told
      */
     record OtherLanguage(Story story, String language) implements ReadResult {
-        /** The language's English name. */
+        /** The language's English name; its code if Java has no name for it. */
         public String languageName() {
-            return Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+            return Stream.of(Locale.getISOLanguages())
+                    .map(Locale::forLanguageTag)
+                    .filter(locale -> locale.getISO3Language().equals(language))
+                    .findFirst()
+                    .orElseGet(() -> Locale.forLanguageTag(language))
+                    .getDisplayLanguage(Locale.ENGLISH);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.detente.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,14 +22,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A question for events: conditions on the view {@code event} that must all hold, and their values in order. */
 final class EventQuery {
-    private static final String SELECT = """
-            SELECT m.*, s.published_date, s.publisher, s.url, t.span_start, t.span_end, t.text AS sentence_text,
+    private static final String ALL_COLUMNS = """
+            m.*, s.published_date, s.publisher, s.url, t.span_start, t.span_end, t.text AS sentence_text,
                 e.mentions, e.stories, e.publishers
+            """;
+    private static final String SELECT = """
+            SELECT $columns
             FROM event e
             JOIN event_mention m ON m.story_id = e.story_id AND m.number = e.number
             JOIN story s ON s.id = e.story_id
             JOIN sentence t ON t.story_id = e.story_id AND t.number = m.sentence
-            WHERE %s
+            WHERE $conditions
             ORDER BY e.day NULLS LAST, e.story_id, e.number
             """;
 
@@ -84,12 +88,29 @@ final class EventQuery {
         values.addAll(List.of(itsValues));
     }
 
+    /** Writes the events to a Parquet file, and says how many. */
+    long writeParquet(Connection connection, Path file) throws SQLException {
+        String name = "'" + file.toString().replace("'", "''") + "'";
+        String sql = "COPY (" + sql(ParquetColumns.SQL) + ") TO " + name + " (FORMAT parquet)";
+        try (PreparedStatement statement = prepare(connection, sql)) {
+            return statement.executeLargeUpdate();
+        }
+    }
+
+    private String sql(String columns) {
+        return SELECT.replace("$columns", columns).replace("$conditions", String.join(" AND ", conditions)) + limit;
+    }
+
+    private PreparedStatement prepare(Connection connection, String sql) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, values.get(i));
+        }
+        return statement;
+    }
+
     List<ReportedEvent> run(Connection connection) throws SQLException {
-        String sql = SELECT.replace("%s", String.join(" AND ", conditions)) + limit;
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
-            }
+        try (PreparedStatement statement = prepare(connection, sql(ALL_COLUMNS))) {
             List<ReportedEvent> events = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
