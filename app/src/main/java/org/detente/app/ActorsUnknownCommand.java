@@ -59,6 +59,9 @@ final class ActorsUnknownCommand implements Callable<Integer> {
     private Form form = Form.table;
 
     @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
     private OwnFiles own = new OwnFiles();
 
     ActorsUnknownCommand(Session session) {
@@ -84,9 +87,12 @@ final class ActorsUnknownCommand implements Callable<Integer> {
         Map<String, Seen> seen = new HashMap<>();
         long stories = 0;
         long rejected = 0;
+        Notes notes = new Notes();
         try (StoryCoder coder = own.open();
-                Stream<ReadResult> results = NewsInput.of(names, session.in()).read()) {
+                Stream<ReadResult> results =
+                        NewsInput.of(names, session.in(), reading.chosen()).read()) {
             for (ReadResult result : (Iterable<ReadResult>) results::iterator) {
+                notes.note(result);
                 if (result instanceof ReadResult.Read read) {
                     stories++;
                     coder.explain(read.story()).forEach(sentence -> note(sentence, read.story(), seen));
@@ -98,6 +104,7 @@ final class ActorsUnknownCommand implements Callable<Integer> {
         }
         print(seen);
         session.out().flush();
+        notes.print(session.err());
         session.err()
                 .println(Words.count(seen.size(), "unknown name", "unknown names") + " in "
                         + Words.count(stories, "story", "stories") + "; " + Words.number(rejected) + " rejected");

@@ -26,8 +26,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "Codes news: finds the events in it, and stores or prints them.",
             "",
-            "Reads .jsonl (one story a line: id, text, and if known date, title, publisher, url),"
-                    + " .txt and .html, each also packed as .gz, folders of them, and - for standard input.",
+            "Reads .jsonl (one story a line: id, text, and if known date, title, publisher, url), .csv, .tsv, .txt"
+                    + " (also exports of Nexis and Factiva), .html, .xml, .mbox, .eml, .warc and .zip, each also"
+                    + " packed as .gz or .zst, folders of them, and - for standard input.",
             "Stories that the store holds already are left as they are, so a run that was stopped may be started again.",
             ""
         })
@@ -53,6 +54,9 @@ final class CodeCommand implements Callable<Integer> {
     private Optional<EventFormat> format = Optional.empty();
 
     @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
     private OwnFiles own = new OwnFiles();
 
     @Option(
@@ -70,7 +74,7 @@ final class CodeCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new UsageException("--threads must be at least 1: " + threads);
         }
-        NewsInput input = NewsInput.of(names, session.in());
+        NewsInput input = NewsInput.of(names, session.in(), reading.chosen());
         try (StoryCoder coder = own.open()) {
             Optional<Path> file =
                     db.or(() -> format.isPresent() ? Optional.empty() : Optional.of(Path.of(StoreOption.DEFAULT)));
@@ -88,6 +92,7 @@ final class CodeCommand implements Callable<Integer> {
         printer.ifPresent(EventPrinter::head);
         OptionalLong size = input.totalBytes();
         Progress progress = new Progress(session);
+        Notes notes = new Notes();
         try (Stream<ReadResult> results = input.read();
                 CodingRun run = new CodingRun(
                         coder,
@@ -102,22 +107,23 @@ final class CodeCommand implements Callable<Integer> {
                                 () -> totals.soFar(progress),
                                 share(input, size, (double) totals.stories() / Math.max(read, 1))))) {
             try {
-                run.run(results);
+                run.run(results.peek(notes::note));
             } finally {
                 progress.clear();
-                tell(run.totals(), progress);
+                tell(run.totals(), progress, notes);
             }
             return run.totals().coded() + run.totals().unchanged() > 0 ? ExitCode.DONE : ExitCode.INPUT;
         }
     }
 
-    private void tell(Totals totals, Progress progress) {
+    private void tell(Totals totals, Progress progress, Notes notes) {
         session.out().flush();
         session.err()
                 .println(Words.count(totals.events(), "event", "events") + " in "
                         + Words.count(totals.sentences(), "sentence", "sentences") + " ("
                         + Words.number(totals.parsed()) + " parsed), in " + progress.took() + ": "
                         + totals.rate(progress));
+        notes.print(session.err());
         session.err().println(totals.balance());
     }
 

@@ -99,6 +99,8 @@ final class CodingRun implements AutoCloseable {
             batchCharacters += found.story().text().length();
         } else if (result instanceof Rejected rejected) {
             reject(rejected);
+        } else {
+            totals = totals.plus(new Totals(0, 0, 1, 0, 0, 0, 0));
         }
         if (batch.size() >= BATCH_STORIES || batchCharacters >= BATCH_CHARACTERS) {
             submit();
@@ -110,7 +112,7 @@ final class CodingRun implements AutoCloseable {
 
     private void submit() {
         List<Story> missing = store.map(open -> open.missing(batch)).orElse(List.copyOf(batch));
-        totals = totals.plus(new Totals(0, batch.size() - missing.size(), 0, 0, 0, 0));
+        totals = totals.plus(new Totals(0, batch.size() - missing.size(), 0, 0, 0, 0, 0));
         progress.accept(totals, read);
         ahead.add(missing.stream()
                 .map(story -> new Job(story, threads.submit(() -> coder.code(story))))
@@ -133,6 +135,7 @@ final class CodingRun implements AutoCloseable {
                 finished.add(coded);
                 totals = totals.plus(new Totals(
                         1,
+                        0,
                         0,
                         0,
                         coded.sentences().size(),
@@ -162,7 +165,7 @@ final class CodingRun implements AutoCloseable {
     }
 
     private void reject(Rejected rejected) {
-        totals = totals.plus(new Totals(0, 0, 1, 0, 0, 0));
+        totals = totals.plus(new Totals(0, 0, 0, 1, 0, 0, 0));
         complaints.accept(rejected);
     }
 

@@ -1,5 +1,7 @@
 package org.detente.app;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +72,12 @@ final class EventsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "table, jsonl or csv (default: table).")
     private EventFormat format = EventFormat.TABLE;
 
+    @Option(
+            names = "--parquet",
+            paramLabel = "FILE",
+            description = "Writes the events to this Parquet file instead of printing them, with the columns of csv.")
+    private Optional<Path> parquet = Optional.empty();
+
     EventsCommand(Session session) {
         this.session = session;
     }
@@ -79,14 +87,16 @@ final class EventsCommand implements Callable<Integer> {
         if (limit.isPresent() && limit.get() < 1) {
             throw new UsageException("--limit must be at least 1: " + limit.get());
         }
+        if (parquet.isPresent()) {
+            return write(parquet.get());
+        }
         boolean limited = limit.isEmpty() && format == EventFormat.TABLE;
         OptionalInt most = limited
                 ? OptionalInt.of(TABLE_LIMIT + 1)
                 : limit.map(OptionalInt::of).orElse(OptionalInt.empty());
         EventPrinter printer = new EventPrinter(format, session);
         try (EventStore store = EventStore.openForReading(db.file())) {
-            List<ReportedEvent> events =
-                    store.events(new EventFilter(source, target, actor, type, modality, from, to, most));
+            List<ReportedEvent> events = store.events(filter(most));
             printer.head();
             events.stream().limit(limited ? TABLE_LIMIT : Long.MAX_VALUE).forEach(printer::event);
             session.out().flush();
@@ -97,5 +107,27 @@ final class EventsCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
+    }
+
+    private int write(Path target) {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UsageException("--parquet: there is no folder for " + target);
+        }
+        if (target.toAbsolutePath()
+                .normalize()
+                .equals(db.file().toAbsolutePath().normalize())) {
+            throw new UsageException("--parquet: " + target + " is the store itself; name another file");
+        }
+        OptionalInt most = limit.map(OptionalInt::of).orElse(OptionalInt.empty());
+        try (EventStore store = EventStore.openForReading(db.file())) {
+            long events = store.writeParquet(filter(most), target);
+            session.err().println(Words.count(events, "event", "events") + " in " + target);
+        }
+        return ExitCode.DONE;
+    }
+
+    private EventFilter filter(OptionalInt most) {
+        return new EventFilter(source, target, actor, type, modality, from, to, most);
     }
 }

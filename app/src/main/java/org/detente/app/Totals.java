@@ -9,18 +9,20 @@ import java.util.stream.Stream;
  *
  * @param coded stories coded now
  * @param unchanged stories the store held already, coded alike
+ * @param notEnglish stories set aside for their language
  * @param rejected what was no story, or could not be coded
  * @param sentences sentences of the stories coded now
  * @param parsed those of them that could hold an event
  * @param events events told in the stories coded now
  */
-record Totals(long coded, long unchanged, long rejected, long sentences, long parsed, long events) {
-    static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0);
+record Totals(long coded, long unchanged, long notEnglish, long rejected, long sentences, long parsed, long events) {
+    static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0);
 
     Totals plus(Totals other) {
         return new Totals(
                 coded + other.coded,
                 unchanged + other.unchanged,
+                notEnglish + other.notEnglish,
                 rejected + other.rejected,
                 sentences + other.sentences,
                 parsed + other.parsed,
@@ -28,7 +30,7 @@ record Totals(long coded, long unchanged, long rejected, long sentences, long pa
     }
 
     long stories() {
-        return coded + unchanged + rejected;
+        return coded + unchanged + notEnglish + rejected;
     }
 
     /** {@code 1,200 stories, 307 sentences/s}. */
@@ -47,7 +49,9 @@ record Totals(long coded, long unchanged, long rejected, long sentences, long pa
                 + Stream.of(
                                 "coded " + Words.number(coded),
                                 "unchanged " + Words.number(unchanged),
+                                notEnglish > 0 ? "not English " + Words.number(notEnglish) : "",
                                 "rejected " + Words.number(rejected))
+                        .filter(part -> !part.isEmpty())
                         .collect(joining(" + "));
     }
 }

@@ -140,4 +140,44 @@ class CodeCommandTest {
         assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
         assertThat(ran.err()).startsWith("--patterns: ").contains("mine.yaml");
     }
+
+    @Test
+    void whatIsNotEnglishIsSetAsideAndCounted() {
+        String news = NEWS + """
+                {"id":"d","text":"El presidente de Francia recibi\u00f3 el martes en Par\u00eds al canciller de Alemania."}
+                {"id":"e","text":"Le pr\u00e9sident a condamn\u00e9 mercredi l'attaque contre l'ambassade de France \u00e0 Kaboul."}
+                {"id":"f","text":"El gobierno anunci\u00f3 nuevas sanciones contra los responsables del ataque en el sur."}
+                """;
+        Ran ran = Shell.piped(news, "code", "--format", "jsonl", "-");
+        assertThat(ran.out().lines()).hasSize(2);
+        assertThat(ran.err())
+                .contains("not English, set aside: Spanish 2, French 1\n")
+                .endsWith("stories in 6 = coded 2 + unchanged 0 + not English 3 + rejected 1\n");
+        assertThat(Shell.piped(news, "code", "--format", "jsonl", "--any-language", "-")
+                        .err())
+                .endsWith("stories in 6 = coded 5 + unchanged 0 + rejected 1\n");
+    }
+
+    @Test
+    void daysOfACrawlAreCounted() throws IOException {
+        String page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>The United States condemned Russia.</p>";
+        Path archive = Files.writeString(
+                folder.resolve("pages.warc"),
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
+                        + "WARC-Date: 2021-01-02T03:04:05Z\r\nWARC-Target-URI: https://example.org/1\r\n"
+                        + "Content-Type: application/http;msgtype=response\r\nContent-Length: " + page.length()
+                        + "\r\n\r\n" + page + "\r\n\r\n");
+        Ran undated = Shell.run("code", "--format", "jsonl", archive.toString());
+        assertThat(undated.out()).contains("\"date\":null").contains("USA");
+        Ran dated = Shell.run("code", "--format", "jsonl", "--crawl-days", archive.toString());
+        assertThat(dated.out()).contains("\"date\":\"2021-01-02\"");
+        assertThat(dated.err()).contains("days that are only those of a crawl: 1\n");
+    }
+
+    @Test
+    void columnsOfATableAreNamed() throws IOException {
+        Path table = Files.writeString(folder.resolve("news.csv"), "nr,body\n7,Iran warned Israel.\n");
+        Ran ran = Shell.run("code", "--format", "jsonl", "--fields", "id=nr,text=body", table.toString());
+        assertThat(ran.out()).startsWith("{\"id\":\"7\"").contains("IRN");
+    }
 }

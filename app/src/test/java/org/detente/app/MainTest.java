@@ -47,6 +47,9 @@ class MainTest {
             relations USA RUS --by fortnight             | expected one of [DAY, WEEK, MONTH, YEAR]
             events --type HUG                            | expected one of [AGREE
             events --limit 0                             | --limit must be at least 1: 0
+            events --parquet nowhere/events.parquet      | --parquet: there is no folder for
+            events --parquet detente.duckdb              | --parquet: detente.duckdb is the store itself
+            code --fields body=text -                    | expected one of [ID
             explain                                      | Give either words to explain or --id
             """)
     void whatCannotBeUnderstoodIsExplained(String command, String message) {

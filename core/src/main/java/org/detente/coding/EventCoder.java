@@ -62,11 +62,7 @@ public final class EventCoder {
      * @param published the story's day, from which "on Monday" is counted
      */
     public CodedSentence code(
-            Tree tree,
-            SentenceActors actors,
-            EventPlaces places,
-            HeadlineSpeaker says,
-            Optional<LocalDate> published) {
+            Tree tree, SentenceActors actors, EventPlaces places, HeadlineSpeaker says, Optional<LocalDate> published) {
         Clause clause = new Clause(tree);
         if (isSport(clause)) {
             return CodedSentence.NOTHING;
@@ -81,7 +77,8 @@ public final class EventCoder {
         Map<String, EventMention> events = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             Candidate user = usedBy.get(candidate.anchor.index());
-            boolean carried = candidate.frame
+            boolean carried = candidate
+                    .frame
                     .carrier()
                     .filter(verb -> isTold(candidates, verb, candidate.first()))
                     .isPresent();
@@ -93,7 +90,8 @@ public final class EventCoder {
                 continue;
             }
             Standing standing = scope.of(candidate.anchor, candidate.frame.carrier(), candidate.teller);
-            Parties parties = new Parties(tree, actors, candidate.frame, candidate.anchor, standing.speaker(), says.actor());
+            Parties parties =
+                    new Parties(tree, actors, candidate.frame, candidate.anchor, standing.speaker(), says.actor());
             Telling telling = new Telling(tree, candidate.anchor, standing, parties, places, says.hearsay(), published);
             for (Sense sense : candidate.senses) {
                 if (sense.silent()) {
@@ -101,7 +99,8 @@ public final class EventCoder {
                     break;
                 }
                 Optional<Parties.Sides> sides = parties.of(sense).filter(s -> mayStand(s, sense, candidate, parties));
-                List<EventMention> told = sides.map(s -> telling.events(sense, s)).orElse(List.of());
+                List<EventMention> told =
+                        sides.map(s -> telling.events(sense, s)).orElse(List.of());
                 if (!told.isEmpty()) {
                     candidate.told = true;
                     told.forEach(event -> keep(events, event));
@@ -132,8 +131,9 @@ public final class EventCoder {
                 || !sense.isSpokenAt()
                 || candidate.senses.stream()
                         .filter(other -> other != sense && other.isSpokenAt())
-                        .noneMatch(other ->
-                                parties.of(other).filter(s -> !s.targets().isEmpty()).isPresent());
+                        .noneMatch(other -> parties.of(other)
+                                .filter(s -> !s.targets().isEmpty())
+                                .isPresent());
     }
 
     private static NearMiss miss(Sense sense, Word anchor, String why) {

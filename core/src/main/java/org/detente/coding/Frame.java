@@ -33,8 +33,20 @@ final class Frame {
     private static final Set<String> TALKS = Set.of("talk", "negotiation", "dialogue", "dialog");
 
     private static final Set<String> ADDRESSING = Set.of(
-            "tell", "ask", "urge", "press", "pressure", "warn", "assure", "inform", "thank", "brief", "remind", "reassure",
-            "push", "lobby");
+            "tell",
+            "ask",
+            "urge",
+            "press",
+            "pressure",
+            "warn",
+            "assure",
+            "inform",
+            "thank",
+            "brief",
+            "remind",
+            "reassure",
+            "push",
+            "lobby");
 
     private static final int CLAUSES_UP = 2;
 

@@ -75,7 +75,8 @@ final class Parties {
             return Optional.of(new Sides(sources, targets, true));
         }
         if (targets.isEmpty() && !sources.isEmpty() && mayHitTheOther(sense)) {
-            targets = onlyOther(sources, sense.isHostile() && sources.stream().noneMatch(this::mayBeScene) ? FAR : NEAR);
+            targets =
+                    onlyOther(sources, sense.isHostile() && sources.stream().noneMatch(this::mayBeScene) ? FAR : NEAR);
         }
         if (sources.isEmpty() && !targets.isEmpty() && mayLackDoer(sense)) {
             sources = onlyOther(targets, NEAR);
@@ -250,7 +251,11 @@ final class Parties {
                 for (Found found : group) {
                     boolean known = taken.stream().anyMatch(other -> sameSide(other, found) || isIts(found, other))
                             || out.stream().anyMatch(other -> other.code().equals(found.code()));
-                    if (!known && isParty(found) && !isScene(found, slot) && !(assailants && isWhere(found, slot)) && out.size() < MOST) {
+                    if (!known
+                            && isParty(found)
+                            && !isScene(found, slot)
+                            && !(assailants && isWhere(found, slot))
+                            && out.size() < MOST) {
                         out.add(found);
                     }
                 }
@@ -293,9 +298,7 @@ final class Parties {
 
     /** "Killed in an Israeli raid in Syria": behind "in" the attack names its doer, the country only tells where. */
     private boolean isWhere(Found found, String slot) {
-        return slot.equals("in")
-                && found.tie() == Tie.SELF
-                && frame.slot(slot).contains(found.word());
+        return slot.equals("in") && found.tie() == Tie.SELF && frame.slot(slot).contains(found.word());
     }
 
     /** "Moscow promised to withdraw its troops": they are Moscow's own. */

@@ -227,9 +227,7 @@ final class Scope {
             if (at.is("parataxis") && isSaying(head) && speaker == null) {
                 speaker = first(clause.subject(head));
             }
-            if (at.is("acl")
-                    && clause.isPassive(at)
-                    && isNone(head)) { // "no meeting scheduled"
+            if (at.is("acl") && clause.isPassive(at) && isNone(head)) { // "no meeting scheduled"
                 set(Modality.NEGATED, head);
             }
             boolean carriedOn = carrier.isPresent() && head == carrier.get()
@@ -270,7 +268,8 @@ final class Scope {
             String lemma = head.lemma();
             boolean clausal = at.is("ccomp") || at.is("xcomp") || at.is("acl");
             String form = head.form().toLowerCase(Locale.ROOT);
-            boolean gerund = at.form().endsWith("ing") && clause.child(at, "nsubj").isEmpty();
+            boolean gerund =
+                    at.form().endsWith("ing") && clause.child(at, "nsubj").isEmpty();
             if (clausal && gerund && form.equals("said")) { // "Jets said flying near the coast"
                 set(Modality.ALLEGED, head);
                 return;

@@ -14,4 +14,10 @@ import org.detente.text.Word;
  * @param speaker the word for whoever says it, if somebody does
  * @param why the word that changed the modality
  */
-record Standing(Modality modality, boolean announced, boolean refused, boolean hearsay, Optional<Word> speaker, Optional<String> why) {}
+record Standing(
+        Modality modality,
+        boolean announced,
+        boolean refused,
+        boolean hearsay,
+        Optional<Word> speaker,
+        Optional<String> why) {}

@@ -213,9 +213,7 @@ final class Telling {
 
     /** What a third party or the other side says of somebody's deed is a claim; what one says of oneself is not. */
     private Modality modality(Sense sense, Optional<ActorCode> from, Optional<ActorCode> speaker) {
-        if (standing.modality() == Modality.ASSERTED
-                && (hearsay || standing.hearsay())
-                && !standing.announced()) {
+        if (standing.modality() == Modality.ASSERTED && (hearsay || standing.hearsay()) && !standing.announced()) {
             return Modality.ALLEGED;
         }
         if (standing.modality() != Modality.ASSERTED

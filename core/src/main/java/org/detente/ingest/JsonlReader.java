@@ -6,33 +6,32 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.time.LocalDate;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators.AbstractSpliterator;
-import java.util.function.Consumer;
-import org.detente.model.Story;
+import org.detente.ingest.ReadResult.Read;
 
 /**
  * One story a line, as JSON in UTF-8: {@code id} and {@code text}, and if known {@code date}, {@code title},
- * {@code publisher} and {@code url}. Other fields and blank lines are passed over.
+ * {@code publisher} and {@code url}, or whatever the options call them. Other fields and blank lines are passed over.
  */
 final class JsonlReader implements StoryReader {
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final List<StoryField> WORDS =
+            List.of(StoryField.DATE, StoryField.TITLE, StoryField.TEXT, StoryField.PUBLISHER, StoryField.URL);
+
+    private final ReadOptions options;
+
+    JsonlReader(ReadOptions options) {
+        this.options = options;
+    }
 
     @Override
-    public Spliterator<ReadResult> read(Origin origin, BufferedInputStream content) {
+    public StorySource read(Origin origin, BufferedInputStream content) {
         LineReader lines = new LineReader(content);
-        return new AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {
-            @Override
-            public boolean tryAdvance(Consumer<? super ReadResult> action) {
-                Optional<LineReader.Line> line = nextFilled(origin, lines);
-                line.ifPresent(found -> action.accept(read(origin, found)));
-                return line.isPresent();
-            }
-        };
+        return () -> nextFilled(origin, lines).map(line -> read(origin, line));
     }
 
     private static Optional<LineReader.Line> nextFilled(Origin origin, LineReader lines) {
@@ -42,23 +41,20 @@ final class JsonlReader implements StoryReader {
                 line = lines.next();
             }
             return line;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new UnreadableInputException(
                     origin.name() + ", line " + lines.number() + ": the file cannot be read further: " + e.getMessage(),
                     e);
         }
     }
 
-    private static ReadResult read(Origin origin, LineReader.Line line) {
+    private ReadResult read(Origin origin, LineReader.Line line) {
         if (!line.whole()) {
             return origin.rejected(
                     line.number(), "the line is longer than " + ReadLimits.RECORD_BYTES + " bytes; split the story");
         }
         try {
-            Story story = story(JSON.readTree(withoutMark(line)));
-            return Origin.objection(story)
-                    .<ReadResult>map(reason -> origin.rejected(line.number(), reason))
-                    .orElseGet(() -> new ReadResult.Read(story));
+            return new Read(story(parse(withoutMark(line))).story());
         } catch (JsonProcessingException e) {
             return origin.rejected(line.number(), "not JSON in UTF-8, one object a line: " + firstLine(e));
         } catch (IllegalArgumentException e) {
@@ -68,36 +64,32 @@ final class JsonlReader implements StoryReader {
         }
     }
 
-    private static Story story(JsonNode node) {
+    /** JSON is UTF-8; where it is not, the encoding is guessed. */
+    private static JsonNode parse(byte[] line) throws IOException {
+        try {
+            return JSON.readTree(line);
+        } catch (JsonProcessingException e) {
+            if (Encodings.isUtf8(line)) {
+                throw e;
+            }
+            return JSON.readTree(Encodings.decode(line));
+        }
+    }
+
+    private Draft story(JsonNode node) {
         if (!node.isObject()) {
             throw new IllegalArgumentException("not an object; write {\"id\": ..., \"date\": ..., \"text\": ...}");
         }
-        String id = idOf(node);
-        String text = words(node, "text")
-                .orElseThrow(() -> new IllegalArgumentException("it has no \"text\"; give the report's text there"));
-        return new Story(id, day(node), words(node, "title"), text, words(node, "publisher"), words(node, "url"));
-    }
-
-    private static String idOf(JsonNode node) {
-        JsonNode id = node.path("id");
-        String value = id.isTextual() || id.isIntegralNumber() ? id.asText() : "";
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("it has no \"id\"; give each story a name of its own there");
+        Draft draft = new Draft(options);
+        JsonNode id = node.path(options.name(StoryField.ID));
+        draft.with(StoryField.ID, id.isTextual() || id.isIntegralNumber() ? id.asText() : "");
+        for (StoryField field : WORDS) {
+            draft.with(field, words(node, options.name(field)));
         }
-        return value;
-    }
-
-    private static Optional<LocalDate> day(JsonNode node) {
-        Optional<String> words = words(node, "date").filter(given -> !given.isBlank());
-        if (words.isEmpty()) {
-            return Optional.empty();
+        if (draft.get(StoryField.ID).isPresent() && !node.hasNonNull(options.name(StoryField.TEXT))) {
+            throw draft.lacking(StoryField.TEXT, "give the report's text there");
         }
-        Optional<LocalDate> day = Days.parse(words.get());
-        if (day.isEmpty()) {
-            throw new IllegalArgumentException("its \"date\" is no day: \"" + shortened(words.get())
-                    + "\"; write it like 2017-04-12, or leave it out if it is not known");
-        }
-        return day;
+        return draft;
     }
 
     private static Optional<String> words(JsonNode node, String field) {
@@ -109,11 +101,6 @@ final class JsonlReader implements StoryReader {
             throw new IllegalArgumentException("its \"" + field + "\" is not text; put it in quotation marks");
         }
         return Optional.of(value.textValue());
-    }
-
-    private static String shortened(String words) {
-        int most = 40;
-        return words.length() <= most ? words : words.substring(0, most) + "...";
     }
 
     private static String firstLine(JsonProcessingException e) {

@@ -7,23 +7,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Spliterator;
 import org.detente.model.Story;
 
 /**
  * One story a file. The first line is the title if a blank line follows. The day is at the beginning of the file's name
  * (2017-04-12-moscow.txt), or on a line {@code Date: 2017-04-12} among the first three.
+ *
+ * <p>Files that Nexis or Factiva exported are known by their layout, and hold many stories.
  */
 final class PlainTextReader implements StoryReader {
     private static final String DATE = "date:";
     private static final int HEAD_LINES = 3;
+    private static final int LAYOUT_BYTES = 1 << 15;
 
     @Override
-    public Spliterator<ReadResult> read(Origin origin, BufferedInputStream content) throws IOException {
+    public StorySource read(Origin origin, BufferedInputStream content) throws IOException {
+        Optional<ExportLayout> layout = ExportLayout.of(Encodings.decode(Packing.head(content, LAYOUT_BYTES)));
+        if (layout.isPresent()) {
+            return new ExportReader(layout.get()).read(origin, content);
+        }
         Optional<byte[]> bytes = WholeFile.bytes(content);
         return bytes.isEmpty()
                 ? WholeFile.tooLarge(origin)
-                : WholeFile.single(read(origin, WholeFile.decode(bytes.get())));
+                : StorySource.of(read(origin, Encodings.decode(bytes.get())));
     }
 
     private static ReadResult read(Origin origin, String words) {

@@ -2,7 +2,6 @@ package org.detente.ingest;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.util.Spliterator;
 
 /** Reads one kind of file. A reader keeps nothing between two files and may be shared. */
 interface StoryReader {
@@ -11,7 +10,7 @@ interface StoryReader {
      *
      * @param origin the file it comes from
      * @param content its bytes, unpacked; the caller closes it, after the last result
-     * @throws IOException if the content cannot be read; later on, {@link UnreadableInputException}
+     * @throws IOException if the content cannot be read; later on the results do
      */
-    Spliterator<ReadResult> read(Origin origin, BufferedInputStream content) throws IOException;
+    StorySource read(Origin origin, BufferedInputStream content) throws IOException;
 }

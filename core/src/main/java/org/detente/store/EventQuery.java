@@ -1,5 +1,6 @@
 package org.detente.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A question for events: conditions on the view {@code event} that must all hold, and their values in order. */
 final class EventQuery {
-    private static final String SELECT = """
-            SELECT m.* EXCLUDE (source, target, plover, mode, cameo, reciprocal),
+    private static final String ALL_COLUMNS = """
+            m.* EXCLUDE (source, target, plover, mode, cameo, reciprocal),
                 coalesce(m.source, i.source) AS source, coalesce(m.target, i.target) AS target,
                 coalesce(m.plover, i.plover) AS plover, coalesce(m.mode, i.mode) AS mode,
                 coalesce(m.cameo, i.cameo) AS cameo, coalesce(m.reciprocal, i.reciprocal) AS reciprocal,
@@ -31,13 +32,16 @@ final class EventQuery {
                 t.span_start, t.span_end, t.text AS sentence_text,
                 f.dataset, f.file, i.line, i.row_id, i.source_name, i.act, i.target_name, i.day, i.day_precision,
                 e.mentions, e.stories, e.publishers
+            """;
+    private static final String SELECT = """
+            SELECT $columns
             FROM event e
             LEFT JOIN event_mention m ON m.story_id = e.story_id AND m.number = e.number
             LEFT JOIN story s ON s.id = e.story_id
             LEFT JOIN sentence t ON t.story_id = e.story_id AND t.number = m.sentence
             LEFT JOIN imported_event i ON i.id = e.imported
             LEFT JOIN import f ON f.id = i.import_id
-            WHERE %s
+            WHERE $conditions
             ORDER BY e.day NULLS LAST, e.story_id, e.number, e.imported
             """;
 
@@ -93,12 +97,29 @@ final class EventQuery {
         values.addAll(List.of(itsValues));
     }
 
+    /** Writes the events to a Parquet file, and says how many. */
+    long writeParquet(Connection connection, Path file) throws SQLException {
+        String name = "'" + file.toString().replace("'", "''") + "'";
+        String sql = "COPY (" + sql(ParquetColumns.SQL) + ") TO " + name + " (FORMAT parquet)";
+        try (PreparedStatement statement = prepare(connection, sql)) {
+            return statement.executeLargeUpdate();
+        }
+    }
+
+    private String sql(String columns) {
+        return SELECT.replace("$columns", columns).replace("$conditions", String.join(" AND ", conditions)) + limit;
+    }
+
+    private PreparedStatement prepare(Connection connection, String sql) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, values.get(i));
+        }
+        return statement;
+    }
+
     List<ReportedEvent> run(Connection connection) throws SQLException {
-        String sql = SELECT.replace("%s", String.join(" AND ", conditions)) + limit;
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
-            }
+        try (PreparedStatement statement = prepare(connection, sql(ALL_COLUMNS))) {
             List<ReportedEvent> events = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {

@@ -146,6 +146,17 @@ public final class EventStore implements AutoCloseable {
     }
 
     /**
+     * Writes the events that pass the filter to a Parquet file, in the order and with the columns of the CSV export,
+     * typed and null where unknown. A file of that name is replaced.
+     *
+     * @return how many events
+     * @throws StoreException if the file cannot be written
+     */
+    public long writeParquet(EventFilter filter, Path target) {
+        return ask(() -> EventQuery.of(filter).writeParquet(connection, target));
+    }
+
+    /**
      * Asserted events between two parties, both ways, by day; those without a day last, and left out when {@code from}
      * or {@code to} is given.
      *

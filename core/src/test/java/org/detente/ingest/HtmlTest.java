@@ -66,7 +66,8 @@ class HtmlTest {
                 + "</p></body></html>";
         Path file = folder.resolve("a.html");
         Files.write(file, page.getBytes(Charset.forName("windows-1251")));
-        assertThat(((ReadResult.Read) Results.of(file.toString()).get(0))
+        assertThat(((ReadResult.Read) Results.of(ReadOptions.PLAIN.withAnyLanguage(), file.toString())
+                                .get(0))
                         .story()
                         .text())
                 .isEqualTo("\u041c\u043e\u0441\u043a\u0432\u0430.");

@@ -18,19 +18,32 @@ final class Results {
         return withStandardInput(content.getBytes(UTF_8), NewsInput.STANDARD_INPUT);
     }
 
+    static List<ReadResult> of(ReadOptions options, String... names) {
+        return withStandardInput(new byte[0], options, names);
+    }
+
     static List<ReadResult> withStandardInput(byte[] content, String... names) {
-        try (Stream<ReadResult> results =
-                NewsInput.of(List.of(names), new ByteArrayInputStream(content)).read()) {
+        return withStandardInput(content, ReadOptions.PLAIN, names);
+    }
+
+    static List<ReadResult> withStandardInput(byte[] content, ReadOptions options, String... names) {
+        try (Stream<ReadResult> results = NewsInput.of(List.of(names), new ByteArrayInputStream(content), options)
+                .read()) {
             return results.toList();
         }
     }
 
-    /** {@code id} of a story, the message of a rejection. */
+    /** {@code id} of a story, the message of a rejection, the language of what is set aside. */
     static List<String> told(List<ReadResult> results) {
         return results.stream()
-                .map(result -> result instanceof ReadResult.Rejected rejected
-                        ? rejected.message()
-                        : ((ReadResult.Read) result).story().id())
+                .map(result -> {
+                    if (result instanceof ReadResult.Read read) {
+                        return read.story().id();
+                    }
+                    return result instanceof ReadResult.Rejected rejected
+                            ? rejected.message()
+                            : ((ReadResult.OtherLanguage) result).languageName();
+                })
                 .toList();
     }
 }
