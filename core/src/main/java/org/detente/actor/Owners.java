@@ -47,6 +47,8 @@ final class Owners {
             "made",
             "linked");
 
+    private static final Set<String> KIN = Set.of("linked", "aligned", "allied");
+
     /** What is not the state's in which it is held. */
     private static final Set<String> MEETINGS = Set.of(
             "talk", "meeting", "summit", "conference", "negotiation", "session", "gathering", "ceremony", "forum");
@@ -90,7 +92,11 @@ final class Owners {
             boolean quality = names.at(child).isEmpty() // "presidential guards", "deputy mayor"
                     && (child.upos() == Upos.ADJ || RANKS.contains(child.lemma().toLowerCase(Locale.ROOT)));
             boolean venue = place && MEETINGS.contains(word.lemma());
-            if (quality || venue || isBeside(word, child) || isHelper(child)) {
+            if (isHelper(child)) {
+                kin(child).forEach(found -> Found.addNew(out, found));
+                continue;
+            }
+            if (quality || venue || isBeside(word, child)) {
                 continue;
             }
             for (Word part : phrases.coordinated(child)) {
@@ -123,6 +129,19 @@ final class Owners {
         return hyphen < tree.words().size()
                 && tree.word(hyphen).form().equals("-")
                 && HELPED.contains(tree.word(hyphen + 1).form().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Taliban-linked militants" fight for the Taliban, whereas Iran-linked ones are not Iran's. */
+    private List<Found> kin(Word child) {
+        List<Found> out = new ArrayList<>();
+        if (KIN.contains(child.form().toLowerCase(Locale.ROOT))) {
+            for (Word part : tree.children(child)) {
+                phrases.at(part).stream()
+                        .filter(found -> found.code().isArmedGroup())
+                        .forEach(found -> out.add(asOwner(found)));
+            }
+        }
+        return out;
     }
 
     private boolean isOf(Word child) {

@@ -97,7 +97,8 @@ final class PhraseResolver implements Phrases {
 
     /** The first half of "Russian-Turkish". */
     private boolean isHyphened(Word first, Word second) {
-        return first.index() + 2 == second.index()
+        int apart = second.index() - first.index(); // "North, South Korea" has one word more
+        return (apart == 2 || apart == 3 && tree.word(second.index() - 1).head() == second.index())
                 && tree.word(first.index() + 1).upos() == Upos.PUNCT;
     }
 

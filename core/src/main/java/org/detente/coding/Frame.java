@@ -30,6 +30,10 @@ final class Frame {
     private static final Set<String> OCCASION =
             Set.of("in", "during", "at", "on", "before", "after", "following", "ahead of");
 
+    private static final Set<String> REPLYING = Set.of(
+            "reject", "rebuff", "dismiss", "accept", "ignore", "defy", "refuse", "spurn", "heed", "answer", "resist",
+            "scorn");
+
     private static final Set<String> TALKS = Set.of("talk", "negotiation", "dialogue", "dialog");
 
     private static final Set<String> ADDRESSING = Set.of(
@@ -145,6 +149,11 @@ final class Frame {
         Word head = tree.head(carried);
         boolean argument = carried.is("obj") || carried.is("obl");
         return argument && head.upos() == Upos.VERB ? clause.subject(head) : List.of();
+    }
+
+    /** Whoever rejects or heeds the words that a noun tells. */
+    List<Word> replier() {
+        return REPLYING.contains(tree.head(carried).lemma()) ? answerer() : List.of();
     }
 
     List<Word> slot(String name) {

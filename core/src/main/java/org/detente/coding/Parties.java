@@ -31,6 +31,8 @@ final class Parties {
     private static final int MOST = 8;
     private static final int NEAR = 2; // arcs: its arguments, and what hangs on them
     private static final int FAR = 5; // whom a deed befalls is often named in another clause
+    private static final Set<String> EXPLOSIVE =
+            Set.of("bomb", "blast", "explosion", "bombing", "bomber", "mine", "ambush");
     private static final Set<String> ORGANS = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
 
     private final Tree tree;
@@ -61,6 +63,12 @@ final class Parties {
         List<Found> targets = parties(sense.target(), sources, false, false);
         if (sense.reciprocal()) {
             return Optional.of(new Sides(sources, targets));
+        }
+        if (sense.anchor() == Sense.Anchor.NOUN
+                && sense.isSpokenAt()
+                && frame.slot("to").isEmpty()) {
+            List<Found> replying = others(frame.replier(), sources); // "Netanyahu rejects a French ultimatum on Gaza"
+            targets = replying.isEmpty() ? targets : replying;
         }
         if (targets.isEmpty()) {
             targets = implied(sense, sources);
@@ -280,10 +288,13 @@ final class Parties {
     }
 
     /** "The bombing in Beirut killed three": where a deed was done is not who did it. */
-    private static boolean isScene(Found found, String slot) {
+    private boolean isScene(Found found, String slot) {
         boolean doer =
                 slot.equals("subject") || slot.equals("by") || slot.equals("possessive") || slot.equals("speaker");
-        return doer && found.tie() == Tie.PLACE;
+        boolean bomb = found.word().upos() == Upos.PROPN
+                && found.word().is("compound")
+                && EXPLOSIVE.contains(tree.head(found.word()).lemma());
+        return doer && (found.tie() == Tie.PLACE || bomb);
     }
 
     private static boolean isRequest(Sense sense) {

@@ -43,6 +43,11 @@ public record ActorCode(String value) implements Comparable<ActorCode> {
         return value.length() > 3;
     }
 
+    /** Whether it is rebels or another armed group rather than a state. */
+    public boolean isArmedGroup() {
+        return country().equals("UAF") || value.startsWith("REB", 3);
+    }
+
     /**
      * What stands for this code when two states are measured: the country, or for an international body or an armed
      * group the whole of its name (IGOUNO, UAFISI).
