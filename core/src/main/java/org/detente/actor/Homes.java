@@ -19,6 +19,8 @@ final class Homes {
 
     private static final Set<String> DIRECTIONS = Set.of("North", "South", "East", "West", "Center", "Centre");
 
+    private static final int LONGEST_ACRONYM = 5;
+
     private final Tree tree;
     private final NamedWords names;
     private final Gazetteer gazetteer;
@@ -37,11 +39,16 @@ final class Homes {
         if (REGIONS.contains(word.lemma().toLowerCase(Locale.ROOT)) && word.index() > 1) {
             return region(tree.word(word.index() - 1));
         }
-        if (word.upos() != Upos.PROPN || DIRECTIONS.contains(word.form())) {
+        if (word.upos() != Upos.PROPN || DIRECTIONS.contains(word.form()) || isAcronym(word.form())) {
             return Optional.empty();
         }
         String name = names.words(word);
         return of(before(word, name) + ' ' + name).or(() -> of(name));
+    }
+
+    /** "ACU's director" works for a firm, not in the town of Açu; places are written so only where all is in capitals. */
+    private static boolean isAcronym(String form) {
+        return form.length() <= LONGEST_ACRONYM && form.chars().allMatch(Character::isUpperCase);
     }
 
     private Optional<String> of(String name) {

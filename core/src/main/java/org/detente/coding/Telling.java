@@ -15,6 +15,7 @@ import org.detente.model.EventMention;
 import org.detente.model.Modality;
 import org.detente.model.PloverType;
 import org.detente.text.Tree;
+import org.detente.text.Upos;
 import org.detente.text.Word;
 
 /** One act at one word: finds its parties and makes the events, one a pair. */
@@ -96,7 +97,7 @@ final class Telling {
         boolean somebodyKnown = from.filter(ActorCode::hasCountry).isPresent()
                 || to.filter(ActorCode::hasCountry).isPresent();
         boolean protest = sense.type().filter(PloverType.PROTEST::equals).isPresent();
-        if (!somebodyKnown || !protest && isPrivate(from, to)) {
+        if (!somebodyKnown || !protest && isPrivate(from, to) || isJourney(sense, source, to)) {
             return;
         }
         Optional<ActorCode> speaker = parties.speaker();
@@ -154,6 +155,16 @@ final class Telling {
         boolean firm = isFirm(from.get()) || isFirm(to.get());
         boolean sameCountry = from.get().party().equals(to.get().party());
         return isPrivate(from.get()) && isPrivate(to.get()) && (firm || sameCountry);
+    }
+
+    /** Tourists and businesspeople who travel to a country: no politics either. */
+    private static boolean isJourney(Sense sense, Optional<Found> source, Optional<ActorCode> to) {
+        return sense.mode().filter("visit"::equals).isPresent()
+                && source.filter(found -> found.word().upos() != Upos.PROPN)
+                        .map(Found::code)
+                        .filter(Telling::isPrivate)
+                        .isPresent()
+                && to.filter(code -> !code.hasRole()).isPresent();
     }
 
     private static boolean isFirm(ActorCode code) {
