@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "",
             "A line of the file is {\"id\", \"date\", \"text\", \"events\": [{\"source\", \"target\", \"plover\","
                     + " \"alt\", \"modality\", \"reciprocal\"}]}. What counts are distinct triples (source, PLOVER type,"
-                    + " target) a sentence, actors by country, asserted events only. In brackets: 95 % intervals of a"
+                    + " target) a sentence, actors by country, asserted events only. In brackets: 95 %% intervals of a"
                     + " bootstrap over sentences.",
             ""
         })

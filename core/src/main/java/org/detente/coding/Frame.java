@@ -32,7 +32,7 @@ final class Frame {
 
     private static final Set<String> REPLYING = Set.of(
             "reject", "rebuff", "dismiss", "accept", "ignore", "defy", "refuse", "spurn", "heed", "answer", "resist",
-            "scorn");
+            "scorn", "deny");
 
     private static final Set<String> TALKS = Set.of("talk", "negotiation", "dialogue", "dialog");
 
@@ -178,6 +178,9 @@ final class Frame {
                 || nominal && clause.child(anchor, "cop").isPresent();
         if (predicate && clause.child(anchor, "nsubj").isPresent()) {
             return clause.child(anchor, "nsubj").map(List::of).orElse(List.of());
+        }
+        if (kind == Anchor.ADJECTIVE && clause.isPassive(anchor)) { // "concerned by arrests"
+            return clause.object(anchor);
         }
         if (!nominal) {
             return clause.subject(anchor);

@@ -198,6 +198,11 @@ final class Parties {
         return sources.stream().map(found -> found.code().party()).distinct().count() > 1;
     }
 
+    /** Whether somebody rejects or heeds the words. */
+    boolean areAnswered() {
+        return !frame.replier().isEmpty();
+    }
+
     /** Whoever says it, in the sentence or behind the headline. */
     Optional<ActorCode> speaker() {
         return speaker.flatMap(word -> actors.of(word).stream().findFirst())
@@ -338,6 +343,9 @@ final class Parties {
         if (name.equals("speaker")) {
             List<Found> said = speaker.map(actors::of).orElse(List.of());
             return List.of(said.isEmpty() ? headline() : said);
+        }
+        if (name.equals("subject") && anchor.head() == 0 && frame.slot(name).isEmpty()) {
+            return List.of(headline()); // "White House: concerned by arrests"
         }
         if (name.equals("complement")) {
             List<List<Found>> groups = new ArrayList<>();

@@ -224,6 +224,10 @@ final class Telling {
 
     /** What a third party or the other side says of somebody's deed is a claim; what one says of oneself is not. */
     private Modality modality(Sense sense, Optional<ActorCode> from, Optional<ActorCode> speaker) {
+        boolean answered = sense.anchor() == Sense.Anchor.NOUN && sense.isSpokenAt() && parties.areAnswered();
+        if (answered && standing.modality() == Modality.DENIED) {
+            return Modality.ASSERTED; // "Hanoi denies China's charge": the charge was made
+        }
         if (standing.modality() == Modality.ASSERTED && (hearsay || standing.hearsay()) && !standing.announced()) {
             return Modality.ALLEGED;
         }

@@ -34,7 +34,7 @@ import org.detente.text.Tree;
  */
 public final class StoryCoder implements AutoCloseable {
     /** Changes with anything that may change a result, so that a store knows which stories to code anew. */
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     private final Parser parser;
     private final ActorFinder finder;
