@@ -52,6 +52,7 @@ public final class Gazetteer {
     private final Map<String, List<GazetteerPlace>> byName = new HashMap<>();
     private final Map<String, GazetteerPlace> largestCity = new HashMap<>();
     private final Map<String, String> regionNames = new HashMap<>();
+    private final Map<String, Long> townspeople = new HashMap<>();
 
     private Gazetteer() {}
 
@@ -62,6 +63,7 @@ public final class Gazetteer {
             for (Tsv.Row row : Tsv.read(Gazetteer.class, file)) {
                 long population = Long.parseLong(row.cell("population"));
                 gazetteer.add(row, List.of(row.cell("country")), Precision.CITY, population);
+                gazetteer.townspeople.merge(row.optional("region"), population, Long::sum);
             }
         }
         for (Tsv.Row row : Tsv.read(Gazetteer.class, "regions.tsv")) {
@@ -113,23 +115,38 @@ public final class Gazetteer {
         long largest = 0;
         long next = 0;
         String state = "";
-        for (GazetteerPlace place : named(words)) {
+        List<GazetteerPlace> called = named(words).stream()
+                .filter(place -> isSame(place.name(), words)) // Maryland before Maryland County
+                .toList();
+        boolean several = false;
+        for (GazetteerPlace place : called.isEmpty() ? named(words) : called) {
             boolean same =
                     place.countries().size() == 1 && place.countries().get(0).equals(state);
             if (place.countries().size() != 1) {
                 return Optional.empty();
             }
+            long people = people(place);
+            several |= !same && !state.isEmpty();
             if (same) {
-                largest = Math.max(largest, place.population());
-            } else if (state.isEmpty() || place.population() > largest) {
+                largest = Math.max(largest, people);
+            } else if (state.isEmpty() || people > largest) {
                 next = largest;
-                largest = place.population();
+                largest = people;
                 state = place.countries().get(0);
             } else {
-                next = Math.max(next, place.population());
+                next = Math.max(next, people);
             }
         }
-        return state.isEmpty() || next * CLEARLY > largest ? Optional.empty() : Optional.of(state);
+        return state.isEmpty() || several && largest == 0 || next * CLEARLY > largest
+                ? Optional.empty()
+                : Optional.of(state);
+    }
+
+    /** Of a region as many as live in its cities: the Virginia of the United States before a town of South Africa. */
+    private long people(GazetteerPlace place) {
+        return place.precision() == Precision.REGION
+                ? townspeople.getOrDefault(place.region(), 0L)
+                : place.population();
     }
 
     /** All places of a name, whatever its case, accents and hyphens. */

@@ -57,7 +57,8 @@ public final class PlaceChoice {
     private boolean isRegionSaid(GazetteerPlace place) {
         return gazetteer
                 .regionName(place.region())
-                .filter(region -> !Gazetteer.isSame(region, place.name())
+                .filter(region -> place.precision() != Precision.REGION
+                        && !Gazetteer.isSame(region, place.name())
                         && text.contains(" " + region.toLowerCase(Locale.ROOT) + " "))
                 .isPresent();
     }
