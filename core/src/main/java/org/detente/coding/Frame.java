@@ -223,10 +223,18 @@ final class Frame {
                 return List.of();
             }
             if (at.upos() == Upos.VERB) {
-                return clause.isPassive(at) ? clause.object(at) : clause.subject(at);
+                Word governor = behind(at);
+                return clause.isPassive(governor) ? clause.object(governor) : clause.subject(governor);
             }
         }
         return at.is("appos") || at.is("nsubj") ? List.of(at) : List.of();
+    }
+
+    /** "Trade would grow, Xi said during talks": behind said, the occasion is that of saying. */
+    private Word behind(Word verb) {
+        Word head = tree.head(verb);
+        boolean said = verb.is("ccomp") && head.index() > verb.index() && head.index() < carried.index();
+        return said ? head : verb;
     }
 
     private Predicate<String> occasion(Word noun) {

@@ -35,6 +35,17 @@ class ParserTest {
     }
 
     @Test
+    void aFiniteVerbIsNotCoordinatedWithAnInfinitive() {
+        Tree tree =
+                PARSER.parse(sentence(List.of("NATO agrees to keep troops in Chad , seeks army funding".split(" "))));
+        Word seeks = tree.words().stream()
+                .filter(word -> word.form().equals("seeks"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(tree.head(seeks).form()).isEqualTo("agrees");
+    }
+
+    @Test
     void readsAsTheTrainingCodeDoes() throws IOException {
         WordPieces pieces = new WordPieces(resource("vocabulary.txt").lines().toList());
         Lemmas lemmas = Lemmas.load();
