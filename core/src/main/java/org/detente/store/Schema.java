@@ -15,7 +15,7 @@ import java.util.List;
 /** The numbered steps that lead from an empty file to the schema of this release. Released steps never change. */
 final class Schema {
     private static final List<String> STEPS =
-            List.of("V1__stories_and_mentions.sql", "V2__events.sql", "V3__places_and_dates.sql", "V5__imports.sql");
+            List.of("V1__stories_and_mentions.sql", "V2__events.sql", "V3__places_and_dates.sql", "V4__imports.sql");
 
     private Schema() {}
 
