@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.detente.model.EventPlace.Precision;
 import org.detente.place.Gazetteer;
 import org.detente.place.GazetteerPlace;
@@ -30,8 +29,7 @@ final class Homes {
         this.tree = tree;
         this.names = names;
         this.gazetteer = gazetteer;
-        this.choice =
-                new PlaceChoice(gazetteer, tree.words().stream().map(Word::form).collect(Collectors.joining(" ")));
+        this.choice = new PlaceChoice(gazetteer, tree::text);
     }
 
     /** The state, as ISO 3166-1 alpha-3, of what a word names; empty where that is no place or several alike. */

@@ -87,7 +87,7 @@ final class Clause {
             return above.isEmpty() && isPassive(head) ? object(head, depth - 1) : above;
         }
         if (verb.relation().equals("acl")) {
-            return isInfinitive(verb) ? ownerOfPlan(head, depth) : List.of(head);
+            return tree.isInfinitive(verb) ? ownerOfPlan(head, depth) : List.of(head);
         }
         return List.of();
     }
@@ -300,7 +300,7 @@ final class Clause {
                 return true;
             }
         }
-        if (child(verb, "nsubj").isPresent() || child(verb, "obj").isPresent() || isInfinitive(verb)) {
+        if (child(verb, "nsubj").isPresent() || child(verb, "obj").isPresent() || tree.isInfinitive(verb)) {
             return false;
         }
         String form = verb.form().toLowerCase(Locale.ROOT);
@@ -320,13 +320,6 @@ final class Clause {
     /** Headlines leave auxiliaries out; in a sentence that ends with a stop a passive has one. */
     private boolean isHeadline() {
         return tree.word(tree.words().size()).upos() != Upos.PUNCT;
-    }
-
-    boolean isInfinitive(Word verb) {
-        return tree.children(verb).stream()
-                .anyMatch(child -> child.lemma().equals("to")
-                        && (child.is("mark") || child.is("aux"))
-                        && child.index() < verb.index());
     }
 
     Optional<Word> child(Word word, String relation) {

@@ -25,8 +25,7 @@ final class Conditions {
     }
 
     boolean hold(Sense sense) {
-        boolean order = frame.isTelling()
-                && sense.type().filter(PloverType.REQUEST::equals).isPresent();
+        boolean order = frame.isTelling() && sense.is(PloverType.REQUEST);
         return sense.where().entrySet().stream().allMatch(this::holds)
                 && (!order || frame.slot("complement").stream().anyMatch(frame::isInfinitive));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.detente.actor.SentenceActors;
 import org.detente.coding.Sense.Anchor;
 import org.detente.model.ActorCode;
@@ -67,7 +68,7 @@ public final class EventCoder {
         if (isSport(clause)) {
             return CodedSentence.NOTHING;
         }
-        List<NearMiss> nearMisses = new ArrayList<>();
+        List<Supplier<NearMiss>> nearMisses = new ArrayList<>();
         Map<Integer, Candidate> usedBy = new HashMap<>();
         List<Candidate> candidates = candidates(clause, actors, usedBy, nearMisses);
         Map<Integer, Modality> embedding = new HashMap<>();
@@ -83,7 +84,7 @@ public final class EventCoder {
                     .filter(verb -> isTold(candidates, verb, candidate.first()))
                     .isPresent();
             if (carried || user != null && !speaksForItself(candidate, user)) {
-                nearMisses.add(miss(
+                nearMisses.add(() -> miss(
                         candidate.first(),
                         candidate.anchor,
                         "part of " + (user == null ? "its verb" : user.first().id())));
@@ -92,10 +93,11 @@ public final class EventCoder {
             Standing standing = scope.of(candidate.anchor, candidate.frame.carrier(), candidate.teller);
             Parties parties =
                     new Parties(tree, actors, candidate.frame, candidate.anchor, standing.speaker(), says.actor());
-            Telling telling = new Telling(tree, candidate.anchor, standing, parties, places, says.hearsay(), published);
+            boolean hearsay = says.hearsay() || standing.hearsay();
+            Telling telling = new Telling(tree, candidate.anchor, standing, parties, places, hearsay, published);
             for (Sense sense : candidate.senses) {
                 if (sense.silent()) {
-                    nearMisses.add(miss(sense, candidate.anchor, "its words tell no act"));
+                    nearMisses.add(() -> miss(sense, candidate.anchor, "its words tell no act"));
                     break;
                 }
                 Optional<Parties.Sides> sides = parties.of(sense).filter(s -> mayStand(s, sense, candidate, parties));
@@ -106,7 +108,7 @@ public final class EventCoder {
                     told.forEach(event -> keep(events, event));
                     break;
                 }
-                nearMisses.add(miss(sense, candidate.anchor, parties.lacking(sense)));
+                nearMisses.add(() -> miss(sense, candidate.anchor, parties.lacking(sense)));
             }
         }
         new Judgements(clause, actors, scope, operators, judgements, says.actor(), published)
@@ -166,8 +168,7 @@ public final class EventCoder {
 
     /** "Hanoi condemned China's attack on a boat": there was an attack. */
     private static boolean isCondemned(Candidate noun, Candidate user) {
-        return user.first().type().filter(PloverType.ACCUSE::equals).isPresent()
-                && noun.first().isHostile();
+        return user.first().is(PloverType.ACCUSE) && noun.first().isHostile();
     }
 
     /** "Sudan rejects a U.S. request", "Pakistan hits back at U.S. accusations": the words answered were spoken too. */
@@ -197,7 +198,7 @@ public final class EventCoder {
      * itself only if the verb found nobody and means the same type.
      */
     private List<Candidate> candidates(
-            Clause clause, SentenceActors actors, Map<Integer, Candidate> usedBy, List<NearMiss> nearMisses) {
+            Clause clause, SentenceActors actors, Map<Integer, Candidate> usedBy, List<Supplier<NearMiss>> nearMisses) {
         List<Candidate> out = new ArrayList<>();
         for (Anchor anchor : List.of(Anchor.VERB, Anchor.ADJECTIVE, Anchor.AUXILIARY, Anchor.NOUN)) {
             for (Word word : clause.tree().words()) {
@@ -210,7 +211,7 @@ public final class EventCoder {
                 Conditions conditions = new Conditions(frame, actors);
                 List<Sense> matching = senses.stream().filter(conditions::hold).toList();
                 if (matching.isEmpty()) {
-                    nearMisses.add(miss(senses.get(0), at, conditions.failing(senses.get(0))));
+                    nearMisses.add(() -> miss(senses.get(0), at, conditions.failing(senses.get(0))));
                 }
                 if (!matching.isEmpty()) {
                     Candidate candidate = new Candidate(at, word, frame, matching);
@@ -227,7 +228,8 @@ public final class EventCoder {
         String form = word.form().toLowerCase(Locale.ROOT);
         return switch (anchor) {
             case VERB ->
-                word.upos() == Upos.VERB || word.upos() == Upos.ADJ && clause.isInfinitive(word) // "Israel to free"
+                word.upos() == Upos.VERB
+                                || word.upos() == Upos.ADJ && clause.tree().isInfinitive(word) // "Israel to free"
                         ? known(anchor, clause.lemmas(word))
                         : List.of();
             case AUXILIARY -> word.upos() == Upos.AUX ? lexicon.of(anchor, word.lemma()) : List.of();

@@ -88,7 +88,7 @@ final class Frame {
         Word head = tree.head(carried);
         boolean dependent = carried.is("obj")
                 || carried.relation().equals("nsubj:pass")
-                || carried.is("obl") && BESIDE.stream().noneMatch(word -> clause.hasCase(carried, word))
+                || carried.is("obl") && !isBehind(carried, BESIDE)
                 || carried.is("xcomp");
         boolean somebodyElses = tree.children(carried).stream()
                 .anyMatch(child -> child.relation().equals("nmod:poss") && child.upos() != Upos.PRON);
@@ -131,7 +131,7 @@ final class Frame {
 
     /** Whether a verb below tells what somebody should do ("told it to leave") rather than what is so. */
     boolean isInfinitive(Word verb) {
-        return clause.isInfinitive(verb);
+        return tree.isInfinitive(verb);
     }
 
     /** Whether the anchor is the verb tell, which orders only by an infinitive. */
@@ -217,7 +217,7 @@ final class Frame {
         Word at = carried;
         boolean beside = false;
         for (int up = 0; up < CLAUSES_UP && (at.is("obl") || at.is("nmod") || at.is("obj")); up++) {
-            beside |= OCCASION.stream().anyMatch(occasion(at));
+            beside |= isBehind(at, OCCASION);
             at = tree.head(at);
             if (!beside) {
                 return List.of();
@@ -237,14 +237,14 @@ final class Frame {
         return said ? head : verb;
     }
 
-    private Predicate<String> occasion(Word noun) {
-        return preposition -> clause.hasCase(noun, preposition);
+    private boolean isBehind(Word noun, Set<String> prepositions) {
+        return prepositions.stream().anyMatch(preposition -> clause.hasCase(noun, preposition));
     }
 
     /** Whoever is spoken to on the occasion: "will press Xi in talks next week". */
     private List<Word> addressee() {
         Word head = tree.head(carried);
-        boolean occasion = carried.is("obl") && OCCASION.stream().anyMatch(occasion(carried));
+        boolean occasion = carried.is("obl") && isBehind(carried, OCCASION);
         return occasion && ADDRESSING.contains(head.lemma()) ? clause.object(head) : List.of();
     }
 

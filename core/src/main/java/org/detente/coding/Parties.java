@@ -59,8 +59,8 @@ final class Parties {
 
     /** The sides of an act as a sense sees it; empty where one is missing that the sense cannot do without. */
     Optional<Sides> of(Sense sense) {
-        List<Found> sources = parties(sense.source(), List.of(), sense.reciprocal(), isInAttack(sense));
-        List<Found> targets = parties(sense.target(), sources, false, false);
+        List<Found> sources = sources(sense);
+        List<Found> targets = targets(sense, sources);
         if (sense.reciprocal()) {
             return Optional.of(new Sides(sources, targets));
         }
@@ -89,7 +89,7 @@ final class Parties {
         if (sources.isEmpty() && !targets.isEmpty() && mayLackDoer(sense)) {
             sources = onlyOther(targets, NEAR);
         }
-        boolean toNobody = sense.targetless() && !(isRequest(sense) && isToOneself(sense, sources));
+        boolean toNobody = sense.targetless() && !(sense.is(PloverType.REQUEST) && isToOneself(sense, sources));
         boolean missing = sources.isEmpty() && !sense.sourceless() || targets.isEmpty() && !toNobody;
         return missing || sources.isEmpty() && targets.isEmpty()
                 ? Optional.empty()
@@ -106,8 +106,8 @@ final class Parties {
 
     /** Which of its sides a sense does not find, in words. */
     String lacking(Sense sense) {
-        List<Found> sources = parties(sense.source(), List.of(), sense.reciprocal(), isInAttack(sense));
-        List<Found> targets = parties(sense.target(), sources, false, false);
+        List<Found> sources = sources(sense);
+        List<Found> targets = targets(sense, sources);
         if (sources.isEmpty() && targets.isEmpty()) {
             return "no actor in " + String.join(", ", sense.source()) + " nor in " + String.join(", ", sense.target());
         }
@@ -121,7 +121,8 @@ final class Parties {
         boolean show = sense.type()
                 .filter(type -> type == PloverType.MOBILIZE || type == PloverType.PROTEST)
                 .isPresent();
-        return sense.isConflict() && !(sense.targetless() && (show || !sense.isHostile() && !isRequest(sense)));
+        return sense.isConflict()
+                && !(sense.targetless() && (show || !sense.isHostile() && !sense.is(PloverType.REQUEST)));
     }
 
     private static boolean mayLackDoer(Sense sense) {
@@ -154,9 +155,10 @@ final class Parties {
     /** Where one other actor is named close by, that one. */
     private List<Found> onlyOther(List<Found> taken, int within) {
         List<Found> others = new ArrayList<>();
+        List<Word> scenes = frame.slot("in"); // "killed in Afghan blasts": where it was is not who did it
         for (Word word : tree.words()) {
             boolean nominal = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.ADJ;
-            if (nominal && !actors.isPlace(word) && !isOfScene(word) && distance(word) <= within) {
+            if (nominal && !actors.isPlace(word) && !scenes.contains(tree.head(word)) && distance(word) <= within) {
                 for (Found found : actors.named(word)) {
                     boolean other = found.code().hasCountry()
                             && found.tie() != Tie.GUESS
@@ -181,11 +183,6 @@ final class Parties {
     /** "Egypt hotel bombing", "Iran sanctions": a name before the noun may tell where, or against whom. */
     private boolean mayBeScene(Found source) {
         return source.word().is("compound") && source.word().upos() == Upos.PROPN && frame.isNominal();
-    }
-
-    /** "Killed in Afghan blasts": where it was is not who did it. */
-    private boolean isOfScene(Word word) {
-        return frame.slot("in").stream().anyMatch(scene -> tree.head(word).equals(scene));
     }
 
     private static boolean isJoint(Sense sense) {
@@ -256,6 +253,14 @@ final class Parties {
                 && frame.slot("object").isEmpty();
     }
 
+    private List<Found> sources(Sense sense) {
+        return parties(sense.source(), List.of(), sense.reciprocal(), isInAttack(sense));
+    }
+
+    private List<Found> targets(Sense sense, List<Found> sources) {
+        return parties(sense.target(), sources, false, false);
+    }
+
     /** Whoever stands in the first slot that holds somebody new; for a mutual act all slots, until there are two. */
     private List<Found> parties(List<String> slots, List<Found> taken, boolean several, boolean assailants) {
         List<Found> out = new ArrayList<>();
@@ -302,12 +307,8 @@ final class Parties {
         return doer && (found.tie() == Tie.PLACE || bomb);
     }
 
-    private static boolean isRequest(Sense sense) {
-        return sense.type().filter(PloverType.REQUEST::equals).isPresent();
-    }
-
     private static boolean isInAttack(Sense sense) {
-        return sense.type().filter(PloverType.ASSAULT::equals).isPresent()
+        return sense.is(PloverType.ASSAULT)
                 && sense.where().containsKey("in")
                 && sense.source().contains("in");
     }

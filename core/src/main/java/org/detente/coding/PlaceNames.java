@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.detente.actor.NamedStates;
 import org.detente.actor.SentenceActors;
 import org.detente.model.EventPlace.Precision;
@@ -35,8 +34,7 @@ final class PlaceNames {
         this.gazetteer = gazetteer;
         this.tree = tree;
         this.states = actors.states();
-        this.choice =
-                new PlaceChoice(gazetteer, tree.words().stream().map(Word::form).collect(Collectors.joining(" ")));
+        this.choice = new PlaceChoice(gazetteer, tree::text);
     }
 
     /** The place that a noun names, or that it is described as being in: "the northern city of Kunduz". */

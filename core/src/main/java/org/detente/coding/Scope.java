@@ -200,13 +200,13 @@ final class Scope {
             boolean clausal = at.is("xcomp") || at.is("ccomp") || at.is("csubj");
             boolean complement = clausal
                     || at.relation().equals("acl")
-                    || at.is("advcl") && (clause.isInfinitive(at) || clause.isOfObject(at));
+                    || at.is("advcl") && (tree.isInfinitive(at) || clause.isOfObject(at));
             boolean nounArgument = at.is("obj")
                     || at.is("obl")
                     || at.is("nmod")
                     || at.relation().equals("nsubj:pass");
             closed |= at.is("advcl")
-                            && !clause.isInfinitive(at)
+                            && !tree.isInfinitive(at)
                             && tree.children(at).stream().anyMatch(child -> child.is("mark"))
                             && !clause.isOfObject(at)
                     || at.is("parataxis");
@@ -232,7 +232,7 @@ final class Scope {
             }
             boolean carriedOn = carrier.isPresent() && head == carrier.get()
                     || at.is("nmod") && operators.has("container", head.lemma());
-            boolean purpose = at.is("advcl") && clause.isInfinitive(at);
+            boolean purpose = at.is("advcl") && tree.isInfinitive(at);
             boolean sameClause = at.is("conj") || at.is("xcomp") || purpose || carriedOn;
             if (sameClause && !closed) {
                 inherit(at, head);

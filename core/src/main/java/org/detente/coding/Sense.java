@@ -44,6 +44,11 @@ record Sense(
         Optional<Modality> embeds,
         Examples examples) {
 
+    /** Whether it tells an act of that type. */
+    boolean is(PloverType wanted) {
+        return type.filter(wanted::equals).isPresent();
+    }
+
     /** Whether it tells words spoken at somebody, who may answer them. */
     boolean isSpokenAt() {
         return type.filter(t -> t == PloverType.ACCUSE || t == PloverType.REQUEST || t == PloverType.THREATEN)

@@ -96,7 +96,7 @@ final class Telling {
                         standing.announced() ? parties.speaker().filter(code -> isOther(code, to)) : Optional.empty());
         boolean somebodyKnown = from.filter(ActorCode::hasCountry).isPresent()
                 || to.filter(ActorCode::hasCountry).isPresent();
-        boolean protest = sense.type().filter(PloverType.PROTEST::equals).isPresent();
+        boolean protest = sense.is(PloverType.PROTEST);
         if (!somebodyKnown || !protest && isPrivate(from, to) || isJourney(sense, source, to)) {
             return;
         }
@@ -228,7 +228,7 @@ final class Telling {
         if (answered && standing.modality() == Modality.DENIED) {
             return Modality.ASSERTED; // "Hanoi denies China's charge": the charge was made
         }
-        if (standing.modality() == Modality.ASSERTED && (hearsay || standing.hearsay()) && !standing.announced()) {
+        if (standing.modality() == Modality.ASSERTED && hearsay && !standing.announced()) {
             return Modality.ALLEGED;
         }
         if (standing.modality() != Modality.ASSERTED

@@ -112,34 +112,25 @@ public final class Gazetteer {
 
     /** The state that news means by the name of a city alone: where all of that name lie, or by far the largest does. */
     public Optional<String> homeOf(String words) {
-        long largest = 0;
-        long next = 0;
-        String state = "";
         List<GazetteerPlace> called = named(words).stream()
                 .filter(place -> isSame(place.name(), words)) // Maryland before Maryland County
                 .toList();
-        boolean several = false;
+        Map<String, Long> largest = new HashMap<>();
         for (GazetteerPlace place : called.isEmpty() ? named(words) : called) {
-            boolean same =
-                    place.countries().size() == 1 && place.countries().get(0).equals(state);
             if (place.countries().size() != 1) {
                 return Optional.empty();
             }
-            long people = people(place);
-            several |= !same && !state.isEmpty();
-            if (same) {
-                largest = Math.max(largest, people);
-            } else if (state.isEmpty() || people > largest) {
-                next = largest;
-                largest = people;
-                state = place.countries().get(0);
-            } else {
-                next = Math.max(next, people);
-            }
+            largest.merge(place.countries().get(0), people(place), Math::max);
         }
-        return state.isEmpty() || several && largest == 0 || next * CLEARLY > largest
-                ? Optional.empty()
-                : Optional.of(state);
+        List<Map.Entry<String, Long>> states = largest.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(2)
+                .toList();
+        boolean clear = states.size() == 1
+                || states.size() == 2
+                        && states.get(0).getValue() > 0
+                        && states.get(1).getValue() * CLEARLY <= states.get(0).getValue();
+        return clear ? Optional.of(states.get(0).getKey()) : Optional.empty();
     }
 
     /** Of a region as many as live in its cities: the Virginia of the United States before a town of South Africa. */

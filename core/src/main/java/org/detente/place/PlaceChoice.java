@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.detente.model.EventPlace.Precision;
 
 /** Of several places with one name, the one that the words around it mean. */
@@ -11,16 +12,16 @@ public final class PlaceChoice {
     private static final long DWARFED = 8; // the Geneva of New York is not meant, whoever meets there
 
     private final Gazetteer gazetteer;
-    private final String text;
+    private final Supplier<String> words;
 
     /**
      * The choice within one sentence.
      *
-     * @param text its words, in whose names of regions a city may lie: the Alabama of "Birmingham, Alabama"
+     * @param words its words, in whose names of regions a city may lie: the Alabama of "Birmingham, Alabama"
      */
-    public PlaceChoice(Gazetteer gazetteer, String text) {
+    public PlaceChoice(Gazetteer gazetteer, Supplier<String> words) {
         this.gazetteer = gazetteer;
-        this.text = " " + text.toLowerCase(Locale.ROOT).replaceAll("\\P{L}+", " ") + " ";
+        this.words = words;
     }
 
     /**
@@ -39,7 +40,12 @@ public final class PlaceChoice {
 
     /** The place whose region the sentence names besides. */
     public Optional<GazetteerPlace> inRegionSaid(List<GazetteerPlace> found) {
-        return likeliest(found.stream().filter(this::isRegionSaid).toList());
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = " " + words.get().toLowerCase(Locale.ROOT).replaceAll("\\P{L}+", " ") + " ";
+        return likeliest(
+                found.stream().filter(place -> isRegionSaid(place, text)).toList());
     }
 
     private static List<GazetteerPlace> near(List<GazetteerPlace> found, Set<String> states) {
@@ -54,7 +60,7 @@ public final class PlaceChoice {
         return states.stream().anyMatch(place::isIn);
     }
 
-    private boolean isRegionSaid(GazetteerPlace place) {
+    private boolean isRegionSaid(GazetteerPlace place, String text) {
         return gazetteer
                 .regionName(place.region())
                 .filter(region -> place.precision() != Precision.REGION

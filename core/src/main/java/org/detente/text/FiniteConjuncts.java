@@ -11,37 +11,35 @@ import java.util.Locale;
 final class FiniteConjuncts {
     private FiniteConjuncts() {}
 
-    static List<Word> mended(List<Word> words) {
-        List<Word> out = new ArrayList<>(words);
-        for (Word word : words) {
-            if (word.is("conj") && isFinite(word) && !hasMark(words, word)) {
-                Word head = words.get(word.head() - 1);
-                Word above = head;
-                while (above.upos() == Upos.VERB && isInfinitive(words, above) && above.head() != 0) {
-                    above = words.get(above.head() - 1);
-                }
-                if (above != head && above.upos() == Upos.VERB && isFinite(above) && above.index() < word.index()) {
-                    out.set(word.index() - 1, word.withHead(above.index()));
-                }
-            }
+    static Tree mended(Tree tree) {
+        List<Word> misplaced = tree.words().stream()
+                .filter(word -> head(tree, word) != tree.head(word))
+                .toList();
+        if (misplaced.isEmpty()) {
+            return tree;
         }
-        return out;
+        List<Word> words = new ArrayList<>(tree.words());
+        misplaced.forEach(word ->
+                words.set(word.index() - 1, word.withHead(head(tree, word).index())));
+        return new Tree(tree.sentence(), words);
+    }
+
+    /** What a word hangs on, once a finite verb is free of infinitives. */
+    private static Word head(Tree tree, Word word) {
+        Word head = tree.head(word);
+        if (!word.is("conj") || !isFinite(word) || tree.children(word).stream().anyMatch(child -> child.is("mark"))) {
+            return head;
+        }
+        Word above = head;
+        while (above.upos() == Upos.VERB && tree.isInfinitive(above) && above.head() != 0) {
+            above = tree.head(above);
+        }
+        boolean finite = above.upos() == Upos.VERB && isFinite(above) && above.index() < word.index();
+        return finite ? above : head;
     }
 
     private static boolean isFinite(Word word) {
         String form = word.form().toLowerCase(Locale.ROOT);
         return word.upos() == Upos.VERB && form.endsWith("s") && !form.equals(word.lemma());
-    }
-
-    private static boolean isInfinitive(List<Word> words, Word verb) {
-        return words.stream()
-                .anyMatch(child -> child.head() == verb.index()
-                        && child.lemma().equals("to")
-                        && (child.is("mark") || child.is("aux"))
-                        && child.index() < verb.index());
-    }
-
-    private static boolean hasMark(List<Word> words, Word verb) {
-        return words.stream().anyMatch(child -> child.head() == verb.index() && child.is("mark"));
     }
 }

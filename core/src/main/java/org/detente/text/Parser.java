@@ -111,7 +111,7 @@ public final class Parser implements AutoCloseable {
             int label = heads[i] == 0 ? rootRelation : (int) relation[i][heads[i]];
             words.add(new Word(i, token, lemma, tag, heads[i], relations.get(label)));
         }
-        return new Tree(sentence, FiniteConjuncts.mended(words));
+        return FiniteConjuncts.mended(new Tree(sentence, words));
     }
 
     private static Object value(OrtSession.Result result, String name) throws OrtException {

@@ -2,6 +2,7 @@ package org.detente.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A sentence's dependency tree: one root, no cycles. Words are numbered from 1, as in CoNLL-U.
@@ -66,6 +67,19 @@ public final class Tree {
     /** The word this one hangs on; the root hangs on itself. */
     public Word head(Word word) {
         return word.head() == 0 ? word : word(word.head());
+    }
+
+    /** Whether a verb stands behind its own "to": to leave. */
+    public boolean isInfinitive(Word verb) {
+        return children(verb).stream()
+                .anyMatch(child -> child.lemma().equals("to")
+                        && (child.is("mark") || child.is("aux"))
+                        && child.index() < verb.index());
+    }
+
+    /** The words with blanks between them. */
+    public String text() {
+        return words.stream().map(Word::form).collect(Collectors.joining(" "));
     }
 
     /** The verb of a word's clause: the nearest at or above it, or the root where there is none. */
